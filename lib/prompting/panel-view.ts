@@ -1,0 +1,80 @@
+import type {
+  Author,
+  Channel,
+  MissingField,
+  ReplyMode,
+  SiteId,
+  Span,
+} from '../conversation/conversation';
+import type { Act, Mood, Situation } from '../reading/labels';
+import type { Need } from '../reading/need';
+import type { Reading } from '../reading/reading';
+import type { Offer, Silence, Stage } from './phrase';
+
+/** One point of the small picture of how the mood moved: a customer burst. */
+export interface MoodPoint {
+  /** −1..1, null while the burst is not read yet. */
+  valence: number | null;
+  primary: Mood | null;
+  sure: boolean;
+}
+
+/** A passing word to the agent; keys of the catalogue. */
+export type Notice =
+  | 'cut_to_windows'
+  | 'partial'
+  | 'model_failed'
+  | 'storage_full'
+  | 'other_language'
+  | 'page_reload_needed';
+
+/** All that the panel shows of one moment. Holds customer text: lives in memory only. */
+export interface MomentView {
+  /** Id of the recorded moment, null until it is recorded. */
+  momentId: string | null;
+  offerId: string | null;
+  /** A sentence of the customer's, at most 280 characters around the evidence, and the spans in it. */
+  quote: { text: string; spans: Span[] };
+  /** 'reading' while the model runs: the old numbers must not be shown as the new ones. */
+  progress: 'reading' | 'read';
+  reading: Reading | null;
+  /** The agent's correction, if they gave one: it outranks the model. */
+  corrected: Mood | null;
+  trajectory: MoodPoint[];
+  need: Need | null;
+  situation: { label: Situation; p: number } | null;
+  stage: Stage | null;
+  offers: Offer[];
+  silence: Silence | null;
+  /** Acts found in the agent's draft, for the later draft check. */
+  draftActs: Act[];
+}
+
+/** What the side panel shows for one tab; each kind but `moment` has one sentence and one action. */
+export type PanelView =
+  | { kind: 'consent' }
+  | { kind: 'site_off'; site: SiteId }
+  | { kind: 'paused'; scope: 'everywhere' | 'site' | 'thread'; site: SiteId | null }
+  | { kind: 'unsupported' }
+  | { kind: 'no_thread'; site: SiteId }
+  | { kind: 'connecting' }
+  | { kind: 'changed'; site: SiteId; missing: MissingField[] }
+  | { kind: 'reload_page' }
+  | ThreadView;
+
+/** A thread that can be read; `moment` is null before the customer has written anything. */
+export interface ThreadView {
+  kind: 'thread';
+  site: SiteId;
+  /** Random per host session and ticket: lets the panel drop answers for another ticket. */
+  threadToken: string;
+  channel: Channel;
+  subject: string | null;
+  customer: string | null;
+  /** Who wrote last. */
+  speaking: Author | null;
+  replyMode: ReplyMode;
+  partial: MissingField[];
+  notices: Notice[];
+  moment: MomentView | null;
+}
