@@ -54,7 +54,8 @@ export interface MomentView {
 export type PanelView =
   | { kind: 'consent' }
   | { kind: 'site_off'; site: SiteId }
-  | { kind: 'paused'; scope: 'everywhere' | 'site' | 'thread'; site: SiteId | null }
+  | { kind: 'paused'; scope: 'everywhere' | 'site'; site: SiteId | null }
+  | { kind: 'paused'; scope: 'thread'; site: SiteId; threadToken: string }
   | { kind: 'unsupported' }
   | { kind: 'no_thread'; site: SiteId }
   | { kind: 'connecting' }

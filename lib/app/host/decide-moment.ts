@@ -1,0 +1,45 @@
+import { promptMoment } from '../../prompting/moment';
+import type { HostDeps } from './host-deps';
+import { keep } from './keep';
+import { momentEvent, offerEvent } from './record-moment';
+import { burstKey, type TabState } from './tab-state';
+import { threadView } from './thread-view';
+
+/** Sends the tab's view to its panels. */
+export function show(deps: HostDeps, tab: TabState): void {
+  deps.push(tab.tabId, { view: threadView(tab), draft: tab.conversation.draft });
+}
+
+/** Chooses what to say for the newest burst from what was read so far. Pure but for the tab's state. */
+export function decide(deps: HostDeps, tab: TabState): void {
+  const { moment } = tab;
+  if (!moment) return;
+  const { formality, emoji, locale } = deps.settings();
+  moment.result = promptMoment({
+    conversation: tab.conversation,
+    bursts: tab.bursts,
+    readings: tab.bursts.map((burst) => tab.readings.get(burstKey(burst))?.reading ?? null),
+    corrected: moment.corrected,
+    settings: { formality, emoji, locale: locale === 'de' ? 'de' : 'en' },
+    used: tab.used,
+    exclude: moment.excluded,
+  });
+}
+
+/** Records the newest moment once and what is offered for it, as it changes. */
+export async function recordMoment(deps: HostDeps, tab: TabState): Promise<void> {
+  const { moment } = tab;
+  const burst = tab.bursts.at(-1);
+  const reading = moment ? tab.readings.get(moment.key)?.reading : undefined;
+  if (!moment?.result || !burst || !reading) return;
+  if (!moment.momentId) {
+    const event = await momentEvent(deps, tab, burst, reading, moment.result);
+    const [id] = await keep(deps, tab, [event]);
+    moment.momentId = id ?? null;
+  }
+  if (!moment.momentId) return;
+  const offer = offerEvent(tab, moment.momentId, moment.result);
+  if (!offer) return;
+  const [offerId] = await keep(deps, tab, [offer]);
+  moment.offerId = offerId ?? null;
+}

@@ -1,0 +1,63 @@
+import type { Handlers } from '../../messages/serve';
+import type { PanelView } from '../../prompting/panel-view';
+import { mayRead } from '../../settings/may-read';
+import type { HostDeps, Shown } from './host-deps';
+import { createOpenThreads } from './open-threads';
+import { pageHandlers } from './page-handlers';
+import { panelHandlers, redecide } from './panel-handlers';
+import { threadView } from './thread-view';
+
+export interface Host {
+  handlers: Handlers<'host'>;
+  /** What a panel that has just connected should show for a tab. */
+  shown(tabId: number): Shown;
+  /** Settings may have withdrawn what allowed a thread to be read, or changed the tone. */
+  settingsChanged(): void;
+}
+
+/** The one place where threads are read, phrases chosen and events recorded, for every tab. */
+export function createHost(deps: HostDeps): Host {
+  const threads = createOpenThreads();
+  const quiet = new Map<number, PanelView>();
+
+  function shown(tabId: number): Shown {
+    const tab = threads.current(tabId);
+    if (tab) return { view: threadView(tab), draft: tab.conversation.draft };
+    return { view: quiet.get(tabId) ?? { kind: 'connecting' }, draft: '' };
+  }
+
+  function goQuiet(tabId: number, view: PanelView): void {
+    threads.hide(tabId);
+    quiet.set(tabId, view);
+    deps.push(tabId, { view, draft: '' });
+    deps.badge(tabId, null, null);
+  }
+
+  const handlers: Handlers<'host'> = {
+    ...pageHandlers(deps, threads, goQuiet),
+    ...panelHandlers(deps, threads),
+    'host.tab_gone'({ tabId }) {
+      threads.forget(tabId);
+      quiet.delete(tabId);
+      return null;
+    },
+    async 'host.tidy'() {
+      await deps.records.tidy(deps.settings());
+      return null;
+    },
+    async 'host.erase'() {
+      threads.clear();
+      await deps.records.erase();
+      return { erased: true };
+    },
+  };
+
+  function settingsChanged(): void {
+    for (const tab of threads.onScreen()) {
+      if (mayRead(deps.settings(), tab.conversation.site) !== 'yes') threads.forget(tab.tabId);
+      else if (tab.moment?.result) void redecide(deps, tab);
+    }
+  }
+
+  return { handlers, shown, settingsChanged };
+}

@@ -1,0 +1,22 @@
+import type { NewEvent } from '../../events/event';
+import type { HostDeps } from './host-deps';
+import type { TabState } from './tab-state';
+
+/**
+ * Appends events and returns their ids. A full disk is told to the agent and costs no prompt: the
+ * writer holds the events and the panel goes on.
+ */
+export async function keep(
+  deps: HostDeps,
+  tab: TabState,
+  events: NewEvent[],
+): Promise<(string | null)[]> {
+  const recorded = await deps.records.append(events);
+  if (recorded.ok) {
+    tab.notices.delete('storage_full');
+    return recorded.ids;
+  }
+  if (recorded.reason === 'full') tab.notices.add('storage_full');
+  else deps.report(new Error(recorded.reason), 'records');
+  return events.map(() => null);
+}

@@ -1,0 +1,67 @@
+import type { TabState } from './tab-state';
+
+const MOST_PER_TAB = 20;
+
+/**
+ * The threads of every tab: the one on screen, and those the agent may come back to or has just
+ * closed by sending. Tokens are random, so a message about one thread never reaches another.
+ */
+export interface OpenThreads {
+  /** The thread on screen in a tab. */
+  current(tabId: number): TabState | null;
+  find(tabId: number, token: string): TabState | null;
+  /** Makes a thread the one on screen. */
+  show(tab: TabState): void;
+  /** No thread is on screen; those known stay known. */
+  hide(tabId: number): void;
+  forget(tabId: number): void;
+  onScreen(): TabState[];
+  clear(): void;
+}
+
+export function createOpenThreads(): OpenThreads {
+  const byTab = new Map<number, Map<string, TabState>>();
+  const shown = new Map<number, string>();
+
+  function find(tabId: number, token: string): TabState | null {
+    return byTab.get(tabId)?.get(token) ?? null;
+  }
+
+  function current(tabId: number): TabState | null {
+    const token = shown.get(tabId);
+    return token === undefined ? null : find(tabId, token);
+  }
+
+  function hide(tabId: number): void {
+    current(tabId)?.job.abort();
+    shown.delete(tabId);
+  }
+
+  function forget(tabId: number): void {
+    hide(tabId);
+    byTab.delete(tabId);
+  }
+
+  return {
+    current,
+    find,
+    hide,
+    forget,
+    show(tab) {
+      if (current(tab.tabId) !== tab) hide(tab.tabId);
+      const threads = byTab.get(tab.tabId) ?? new Map<string, TabState>();
+      threads.delete(tab.token);
+      threads.set(tab.token, tab);
+      for (const token of threads.keys()) {
+        if (threads.size <= MOST_PER_TAB) break;
+        threads.delete(token);
+      }
+      byTab.set(tab.tabId, threads);
+      shown.set(tab.tabId, tab.token);
+    },
+    onScreen: () => [...shown.keys()].flatMap((tabId) => current(tabId) ?? []),
+    clear() {
+      for (const tabId of [...byTab.keys()]) forget(tabId);
+    },
+  };
+}

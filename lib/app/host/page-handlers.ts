@@ -1,0 +1,96 @@
+import { applyChange } from '../../conversation/change';
+import type { Conversation } from '../../conversation/conversation';
+import type { PageAnswer } from '../../messages/protocol';
+import type { Handlers } from '../../messages/serve';
+import type { PanelView } from '../../prompting/panel-view';
+import { mayRead } from '../../settings/may-read';
+import { show } from './decide-moment';
+import type { HostDeps } from './host-deps';
+import { keep } from './keep';
+import type { OpenThreads } from './open-threads';
+import { readMoment } from './read-moment';
+import { recordReply } from './record-reply';
+import { heardBursts, openTab, type TabState } from './tab-state';
+
+const IDLE: PageAnswer = { state: 'idle' };
+const TAKEN: PageAnswer = { state: 'taken' };
+const RESYNC: PageAnswer = { state: 'resync' };
+
+/** Reads what is new in a thread; ends when its newest burst is recorded. */
+export async function follow(deps: HostDeps, tab: TabState): Promise<PageAnswer> {
+  if (tab.paused || tab.conversation.health.state === 'changed') {
+    tab.job.abort();
+    show(deps, tab);
+    return TAKEN;
+  }
+  tab.bursts = heardBursts(tab.conversation, tab.notCustomer);
+  readMoment(deps, tab);
+  await tab.settled;
+  return TAKEN;
+}
+
+async function recordStatus(deps: HostDeps, tab: TabState, before: Conversation): Promise<void> {
+  const { site, status } = tab.conversation;
+  if (!status || status === before.status) return;
+  const at = new Date().toISOString();
+  const data = { ticket: tab.ticketKey, site, from: before.status, to: status };
+  const dedupe = `status:${tab.ticketKey}:${before.status}:${status}:${at.slice(0, 16)}`;
+  await keep(deps, tab, [{ kind: 'status', at, dedupe, data }]);
+}
+
+type PageKind = 'page.snapshot' | 'page.change' | 'page.replied' | 'page.quiet';
+
+/** What a page may tell the host. `goQuiet` shows a view where there is no thread to read. */
+export function pageHandlers(
+  deps: HostDeps,
+  threads: OpenThreads,
+  goQuiet: (tabId: number, view: PanelView) => void,
+): Pick<Handlers<'host'>, PageKind> {
+  return {
+    async 'page.snapshot'({ token, revision, conversation }, { tabId }) {
+      if (tabId === null || mayRead(deps.settings(), conversation.site) !== 'yes') return IDLE;
+      const { site, ticket } = conversation;
+      const ticketKey = await deps.records.keyed(['ticket', site, ticket]);
+      const paused = await deps.records.isThreadPaused(ticketKey);
+      const known = threads.find(tabId, token);
+      if (known && known.revision > revision) return TAKEN;
+      const tab = known ?? openTab(tabId, token, revision, conversation, ticketKey);
+      Object.assign(tab, { conversation, revision, paused });
+      threads.show(tab);
+      return follow(deps, tab);
+    },
+    async 'page.change'({ token, base, revision, change }, { tabId }) {
+      if (tabId === null || mayRead(deps.settings(), change.head.site) !== 'yes') return IDLE;
+      const tab = threads.current(tabId);
+      if (tab?.token !== token || tab.revision !== base) return RESYNC;
+      const before = tab.conversation;
+      const conversation = applyChange(before, change);
+      if (!conversation) return RESYNC;
+      tab.conversation = conversation;
+      tab.revision = revision;
+      await recordStatus(deps, tab, before);
+      return follow(deps, tab);
+    },
+    async 'page.replied'({ token, text, mode, at }, { tabId }) {
+      const tab = tabId === null ? null : threads.find(tabId, token);
+      if (!tab) return RESYNC;
+      if (mode === 'internal' || tab.paused) return TAKEN;
+      await tab.settled;
+      await recordReply(deps, tab, { text, mode, at });
+      return TAKEN;
+    },
+    'page.quiet'({ site, why, missing }, { tabId }) {
+      if (tabId === null) return null;
+      const scope = deps.settings().pausedEverywhere ? 'everywhere' : 'site';
+      const views: Record<typeof why, PanelView> = {
+        no_thread: { kind: 'no_thread', site },
+        changed: { kind: 'changed', site, missing },
+        off: { kind: 'site_off', site },
+        paused: { kind: 'paused', scope, site },
+        consent: { kind: 'consent' },
+      };
+      goQuiet(tabId, views[why]);
+      return null;
+    },
+  };
+}

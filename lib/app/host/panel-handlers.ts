@@ -1,0 +1,72 @@
+import type { Handlers } from '../../messages/serve';
+import { decide, recordMoment, show } from './decide-moment';
+import type { HostDeps } from './host-deps';
+import type { OpenThreads } from './open-threads';
+import { follow } from './page-handlers';
+import { recordCorrection, recordSeen, recordUse } from './record-use';
+import type { TabState } from './tab-state';
+
+/** Chooses anew for the moment on screen, shows it and records what is offered now. */
+export async function redecide(deps: HostDeps, tab: TabState): Promise<void> {
+  decide(deps, tab);
+  show(deps, tab);
+  await recordMoment(deps, tab);
+  show(deps, tab);
+}
+
+function offered(tab: TabState): string[] {
+  return tab.moment?.result?.offers.map(({ id }) => id) ?? [];
+}
+
+type PanelKind = Extract<keyof Handlers<'host'>, `panel.${string}`>;
+
+/** What a panel may tell the host; each names the thread it speaks of, and another one is ignored. */
+export function panelHandlers(
+  deps: HostDeps,
+  threads: OpenThreads,
+): Pick<Handlers<'host'>, PanelKind> {
+  async function on(
+    body: { tabId: number; token: string },
+    run: (tab: TabState) => Promise<unknown>,
+  ): Promise<null> {
+    const tab = threads.current(body.tabId);
+    if (tab?.token === body.token) await run(tab);
+    return null;
+  }
+
+  return {
+    'panel.seen': (body) => on(body, (tab) => recordSeen(deps, tab, body.offer)),
+    'panel.used': ({ tabId, token, ...use }) =>
+      on({ tabId, token }, (tab) => recordUse(deps, tab, use)),
+    'panel.not_now': (body) =>
+      on(body, async (tab) => {
+        tab.moment?.excluded.push(...(body.phrase ? [body.phrase] : offered(tab)));
+        await recordCorrection(deps, tab, { what: 'not_now', mood: null, phrase: body.phrase });
+        await redecide(deps, tab);
+      }),
+    'panel.next': (body) =>
+      on(body, async (tab) => {
+        tab.moment?.excluded.push(...offered(tab));
+        await redecide(deps, tab);
+      }),
+    'panel.mood': (body) =>
+      on(body, async (tab) => {
+        if (tab.moment) tab.moment.corrected = body.mood;
+        await recordCorrection(deps, tab, { what: 'mood', mood: body.mood, phrase: null });
+        await redecide(deps, tab);
+      }),
+    'panel.not_customer': (body) =>
+      on(body, async (tab) => {
+        await recordCorrection(deps, tab, { what: 'not_customer', mood: null, phrase: null });
+        for (const id of tab.bursts.at(-1)?.messageIds ?? []) tab.notCustomer.add(id);
+        await follow(deps, tab);
+      }),
+    'panel.pause_thread': (body) =>
+      on(body, async (tab) => {
+        tab.paused = body.paused;
+        await deps.records.setThreadPaused(tab.ticketKey, body.paused);
+        if (body.paused) deps.badge(tab.tabId, null, null);
+        await follow(deps, tab);
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Burst } from '../../conversation/bursts';
+import type { Priority } from '../../model/encoder';
+import type { BurstReading } from '../../reading/reading';
+import { findEvidence } from '../find-evidence';
+import { readBurst } from '../read-burst';
+import type { HostDeps } from './host-deps';
+
+function analysisKey(deps: HostDeps, burst: Burst): Promise<string> {
+  const context = burst.context.flatMap(({ role, text }) => [role, text]);
+  return deps.records.keyed(['analysis', deps.encoder.hash, burst.text, ...context]);
+}
+
+/** Reads a burst, or finds that it was read before; the result is kept so that a death costs nothing. */
+export async function readCached(
+  deps: HostDeps,
+  burst: Burst,
+  priority: Priority,
+  signal: AbortSignal,
+): Promise<BurstReading> {
+  const key = await analysisKey(deps, burst);
+  const known = await deps.records.getAnalysis(key);
+  if (known) return { index: burst.index, ...known };
+  const reading = await readBurst(deps.encoder, deps.heads, burst, { priority, signal });
+  const read: BurstReading = { index: burst.index, reading, evidence: [] };
+  await deps.records.putAnalysis(key, read);
+  return read;
+}
+
+/** Finds the words a reading rests on, after the label is on screen. */
+export async function addEvidence(
+  deps: HostDeps,
+  burst: Burst,
+  read: BurstReading,
+  signal: AbortSignal,
+): Promise<BurstReading> {
+  if (read.evidence.length > 0 || read.reading.primary === 'neutral') return read;
+  const options = { priority: 'evidence', signal } as const;
+  const { reading } = read;
+  const evidence = await findEvidence(deps.encoder, deps.heads, burst, reading, options);
+  if (evidence.length > 0) {
+    await deps.records.putAnalysis(await analysisKey(deps, burst), { reading, evidence });
+  }
+  return { ...read, evidence };
+}

@@ -1,0 +1,63 @@
+import type { Burst } from '../../conversation/bursts';
+import type { MomentData, NewEvent, OfferData } from '../../events/event';
+import type { MomentResult } from '../../prompting/moment';
+import type { Reading } from '../../reading/reading';
+import type { HostDeps } from './host-deps';
+import { burstKey, type TabState } from './tab-state';
+
+/** The event of one burst that was read. `dedupe` makes a second tab or a second life add nothing. */
+export async function momentEvent(
+  deps: HostDeps,
+  tab: TabState,
+  burst: Burst,
+  reading: Reading,
+  result: MomentResult | null,
+): Promise<NewEvent> {
+  const { conversation, ticketKey } = tab;
+  const { address, name } = conversation.customer;
+  const customer = address ?? name;
+  const burstHash = await deps.records.keyed(['burst', ticketKey, burst.messageIds[0] ?? '']);
+  const words = await deps.records.keyed(['words', ticketKey, burst.text]);
+  const data: MomentData = {
+    ticket: ticketKey,
+    customer: customer ? await deps.records.keyed(['customer', conversation.site, customer]) : null,
+    burst: burstHash,
+    index: burst.index,
+    site: conversation.site,
+    channel: conversation.channel,
+    language: conversation.language,
+    reading,
+    situation: result?.situation ?? null,
+    stage: result?.stage ?? null,
+    history: tab.historyKeys.has(burstKey(burst)),
+  };
+  return {
+    kind: 'moment',
+    at: new Date().toISOString(),
+    dedupe: `moment:${burstHash}:${words}`,
+    data,
+  };
+}
+
+/** What was decided for a moment: phrases, or silence and why. Null where nothing was decided. */
+export function offerEvent(
+  tab: TabState,
+  momentId: string,
+  result: MomentResult,
+): Extract<NewEvent, { kind: 'offer' }> | null {
+  const phrases = result.offers.map(({ id }) => id);
+  if (phrases.length === 0 && !result.silence) return null;
+  const data: OfferData = {
+    ticket: tab.ticketKey,
+    moment: momentId,
+    state: phrases.length > 0 ? 'shown' : 'silent',
+    why: phrases.length > 0 ? 'match' : (result.silence ?? 'nothing_fits'),
+    phrases,
+  };
+  return {
+    kind: 'offer',
+    at: new Date().toISOString(),
+    dedupe: `offer:${momentId}:${data.why}:${phrases.join(',')}`,
+    data,
+  };
+}

@@ -1,0 +1,62 @@
+import type { CorrectionData, InsertionData, NewEvent } from '../../events/event';
+import type { HostDeps } from './host-deps';
+import { keep } from './keep';
+import type { TabState } from './tab-state';
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** The offer's phrases were visible for one second beside a reply box that can be written in. */
+export async function recordSeen(deps: HostDeps, tab: TabState, offer: string): Promise<void> {
+  const { moment, ticketKey } = tab;
+  if (!moment?.result || moment.offerId !== offer) return;
+  if (tab.conversation.health.missing.includes('composer')) return;
+  for (const { id, text } of moment.result.offers) moment.seen.set(id, text);
+  const phrases = moment.result.offers.map(({ id }) => id);
+  await keep(deps, tab, [
+    {
+      kind: 'impression',
+      at: now(),
+      dedupe: `impression:${offer}`,
+      data: { ticket: ticketKey, offer, phrases },
+    },
+  ]);
+}
+
+/** The agent pressed a phrase's button and this came of it. */
+export async function recordUse(
+  deps: HostDeps,
+  tab: TabState,
+  use: Omit<InsertionData, 'ticket'>,
+): Promise<void> {
+  const text = tab.moment?.result?.offers.find(({ id }) => id === use.phrase)?.text;
+  if (text === undefined) return;
+  tab.moment?.seen.set(use.phrase, text);
+  if (use.result !== 'failed') tab.used.push(use.phrase);
+  await keep(deps, tab, [
+    {
+      kind: 'insertion',
+      at: now(),
+      dedupe: `insertion:${use.offer}:${use.phrase}:${crypto.randomUUID()}`,
+      data: { ticket: tab.ticketKey, ...use },
+    },
+  ]);
+}
+
+/** The agent disagreed: another mood, not the customer, or not this phrase now. */
+export async function recordCorrection(
+  deps: HostDeps,
+  tab: TabState,
+  correction: Pick<CorrectionData, 'what' | 'mood' | 'phrase'>,
+): Promise<void> {
+  const moment = tab.moment?.momentId;
+  if (!moment) return;
+  const event: NewEvent = {
+    kind: 'correction',
+    at: now(),
+    dedupe: `correction:${moment}:${crypto.randomUUID()}`,
+    data: { ticket: tab.ticketKey, moment, ...correction },
+  };
+  await keep(deps, tab, [event]);
+}

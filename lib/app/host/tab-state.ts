@@ -1,0 +1,87 @@
+import { type Burst, toBursts } from '../../conversation/bursts';
+import type { Conversation, Message } from '../../conversation/conversation';
+import type { MomentResult } from '../../prompting/moment';
+import type { Notice } from '../../prompting/panel-view';
+import type { Mood } from '../../reading/labels';
+import type { BurstReading } from '../../reading/reading';
+
+/** What is known of one moment (the newest burst) of a thread. */
+export interface MomentState {
+  key: string;
+  momentId: string | null;
+  offerId: string | null;
+  result: MomentResult | null;
+  corrected: Mood | null;
+  /** Phrases the agent put aside or paged past. */
+  excluded: string[];
+  /** Ids of phrases that were visible for one second, with their filled text. */
+  seen: Map<string, string>;
+  failed: boolean;
+}
+
+/** One open thread in one tab. Holds customer text: in memory only, gone with the host. */
+export interface TabState {
+  tabId: number;
+  token: string;
+  revision: number;
+  conversation: Conversation;
+  ticketKey: string;
+  paused: boolean;
+  bursts: Burst[];
+  /** By burst key. */
+  readings: Map<string, BurstReading>;
+  /** Key of every burst that was there when the thread was first seen here. */
+  historyKeys: Set<string>;
+  moment: MomentState | null;
+  /** Phrases inserted or copied in this thread. */
+  used: string[];
+  /** Messages the agent said are not the customer's. */
+  notCustomer: Set<string>;
+  notices: Set<Notice>;
+  job: AbortController;
+  /** Settles when the newest burst has been read and recorded. */
+  settled: Promise<void>;
+}
+
+/** Names a burst within this session by what was said and what was said before. Memory only. */
+export function burstKey(burst: Burst): string {
+  return JSON.stringify([burst.messageIds[0], burst.text, burst.context]);
+}
+
+function asHeard(message: Message, notCustomer: ReadonlySet<string>): Message {
+  if (!notCustomer.has(message.id)) return message;
+  return { ...message, author: { ...message.author, kind: 'system' } };
+}
+
+/** The customer's bursts, without the messages the agent said are not the customer's. */
+export function heardBursts(conversation: Conversation, notCustomer: ReadonlySet<string>): Burst[] {
+  return toBursts(conversation.messages.map((message) => asHeard(message, notCustomer)));
+}
+
+/** A fresh state for a thread seen for the first time in a tab. */
+export function openTab(
+  tabId: number,
+  token: string,
+  revision: number,
+  conversation: Conversation,
+  ticketKey: string,
+): TabState {
+  const bursts = heardBursts(conversation, new Set());
+  return {
+    tabId,
+    token,
+    revision,
+    conversation,
+    ticketKey,
+    paused: false,
+    bursts,
+    readings: new Map(),
+    historyKeys: new Set(bursts.map(burstKey)),
+    moment: null,
+    used: [],
+    notCustomer: new Set(),
+    notices: new Set(),
+    job: new AbortController(),
+    settled: Promise.resolve(),
+  };
+}
