@@ -1,0 +1,63 @@
+import type { Channel, ReplyMode } from '../conversation/conversation';
+import { activeElement } from './active-element';
+import { isField } from './editor-kind';
+import type { ComposingRules, Selectors } from './site';
+import { visibleText } from './visible-text';
+
+function* matches(root: Element | ShadowRoot, selectors: Selectors): Generator<HTMLElement> {
+  for (const selector of selectors) {
+    for (const found of root.querySelectorAll(selector)) {
+      if (found instanceof HTMLElement) yield found;
+    }
+  }
+}
+
+/** `visibility: hidden` keeps its box and its offsetParent, so only checkVisibility tells the tickets apart. */
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/**
+ * The reply box of the thread in `root`: of the visible ones the one with the focus, else the first.
+ * Null where none is visible.
+ */
+export function editorOf(
+  composing: ComposingRules,
+  root: Element | ShadowRoot,
+  document: Document,
+): HTMLElement | null {
+  const visible = [...matches(root, composing.editors)].filter(isVisible);
+  const active = activeElement(document);
+  return visible.find((editor) => active !== null && editor.contains(active)) ?? visible[0] ?? null;
+}
+
+/**
+ * Whether the next reply goes to the customer, and by which channel where the page says so.
+ * A desk that states no place for the mode has no internal notes: its replies are public.
+ */
+export function replyModeOf(
+  composing: ComposingRules,
+  root: Element | ShadowRoot,
+): { mode: ReplyMode; channel: Channel | null } {
+  const rule = composing.mode;
+  if (rule.selectors.length === 0) return { mode: 'public', channel: null };
+  const found = [...matches(root, rule.selectors)];
+  const value = (found.find(isVisible) ?? found[0])?.getAttribute(rule.attribute) ?? '';
+  const channel = Object.hasOwn(rule.channel, value) ? (rule.channel[value] ?? null) : null;
+  if (rule.internal.includes(value)) return { mode: 'internal', channel };
+  if (rule.public.includes(value)) return { mode: 'public', channel };
+  return { mode: 'unknown', channel };
+}
+
+/** What the agent has written so far: lines kept, without the parts in `drop` (signature, quoted thread). */
+export function draftText(editor: HTMLElement, { drop }: { drop: Selectors }): string {
+  if (isField(editor)) return editor.value.trim();
+  const copy = editor.cloneNode(true);
+  if (copy instanceof Element && drop.length > 0) {
+    for (const part of copy.querySelectorAll(drop.join(','))) part.remove();
+  }
+  return visibleText(copy)
+    .replaceAll(/[\u200b\u2060\ufeff]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .trim();
+}
