@@ -1,0 +1,44 @@
+import { DASHBOARD_DE } from './dashboard.de';
+import { DASHBOARD_EN } from './dashboard.en';
+import type { Entry } from './entry';
+import { LABELS_DE } from './labels.de';
+import { LABELS_EN } from './labels.en';
+import type { Locale } from './locale';
+import { NEEDS_DE } from './needs.de';
+import { NEEDS_EN } from './needs.en';
+import { OPTIONS_DE } from './options.de';
+import { OPTIONS_EN } from './options.en';
+import { PANEL_DE } from './panel.de';
+import { PANEL_EN } from './panel.en';
+import { WELCOME_DE } from './welcome.de';
+import { WELCOME_EN } from './welcome.en';
+
+const EN = {
+  ...LABELS_EN,
+  ...NEEDS_EN,
+  ...PANEL_EN,
+  ...WELCOME_EN,
+  ...OPTIONS_EN,
+  ...DASHBOARD_EN,
+};
+
+/** A key of the catalogue; template literals over the vocabulary check that every label has a text. */
+export type TextKey = keyof typeof EN;
+
+/** All texts of the interface, complete in each language. */
+export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<TextKey, Entry>>>> = {
+  en: EN,
+  de: {
+    ...LABELS_DE,
+    ...NEEDS_DE,
+    ...PANEL_DE,
+    ...WELCOME_DE,
+    ...OPTIONS_DE,
+    ...DASHBOARD_DE,
+  },
+};
+
+/** Whether a computed key (a rule's reason, say) has a text. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(EN, key);
+}

@@ -1,0 +1,82 @@
+import type { Translated } from './entry';
+import type { OPTIONS_EN } from './options.en';
+
+export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
+  'options.title': 'Einstellungen',
+  'options.saved': 'Gespeichert',
+  'options.sections': 'Abschnitte',
+
+  'options.pause_title': 'Pause',
+  'options.pause_everywhere': 'Überall pausieren',
+  'options.pause_everywhere_hint':
+    'Bis du das wieder ausschaltest, wird nichts gelesen und nichts aufgezeichnet.',
+
+  'options.sites_title': 'Helpdesks',
+  'options.sites_lead': 'Attune liest nur dort, wo es eingeschaltet ist.',
+  'options.site_on_hint': 'Liest die Unterhaltung, die du offen hast.',
+  'options.site_paused': 'Pausiert',
+  'options.site_resume': 'Weitermachen',
+
+  'options.look_title': 'Sprache und Aussehen',
+  'options.locale': 'Sprache',
+  'options.locale_auto': 'Wie der Browser',
+  'options.locale_en': 'English',
+  'options.locale_de': 'Deutsch',
+  'options.theme': 'Aussehen',
+  'options.theme_auto': 'Wie das System',
+  'options.theme_light': 'Hell',
+  'options.theme_dark': 'Dunkel',
+  'options.badge': 'Stimmung am Symbol',
+  'options.badge_hint':
+    'Ein Zeichen und eine Farbe, keine Worte. Schalte es aus, wenn du deinen Bildschirm teilst.',
+
+  'options.tone_title': 'Dein Ton',
+  'options.tone_lead': 'Welche Formulierungen nach dir klingen.',
+  'options.formality': 'Umgangston',
+  'options.formality_casual': 'Locker',
+  'options.formality_neutral': 'Neutral',
+  'options.formality_formal': 'Förmlich',
+  'options.emoji': 'Emojis in Formulierungen',
+  'options.emoji_hint': 'Nur, wenn die Stimmung gut ist.',
+
+  'options.data_title': 'Privatsphäre und Daten',
+  'options.data_lead':
+    'Alle Aufzeichnungen bleiben in diesem Browser: Kennungen, Zahlen und Bezeichnungen, niemals Text.',
+  'options.events_days': 'Einzelne Ereignisse behalten für',
+  'options.rollup_months': 'Tagessummen behalten für',
+  'options.days': { one: '{count} Tag', other: '{count} Tage' },
+  'options.months': { one: '{count} Monat', other: '{count} Monate' },
+  'options.export': 'Deine Daten ansehen und sichern',
+  'options.consent_since': 'Du hast am {date} zugestimmt.',
+  'options.consent_none': 'Du hast noch nicht zugestimmt; es wird nichts gelesen.',
+  'options.consent_open': 'Nachlesen, wozu du zustimmst',
+  'options.withdraw': 'Zustimmung zurücknehmen',
+  'options.withdraw_hint': 'Das Lesen endet sofort. Aufzeichnungen bleiben, bis du sie löschst.',
+  'options.erase': 'Alle Aufzeichnungen löschen',
+  'options.erase_ask':
+    'Alle Aufzeichnungen in diesem Browser löschen? Das lässt sich nicht rückgängig machen. Deine Einstellungen bleiben.',
+  'options.erase_do': 'Endgültig löschen',
+  'options.erase_cancel': 'Behalten',
+  'options.erased': 'Alle Aufzeichnungen sind gelöscht.',
+  'options.erase_failed':
+    'Nicht alles ließ sich löschen. Schließe andere Seiten von Attune und versuche es noch einmal.',
+
+  'options.keys_title': 'Tastenkürzel',
+  'options.keys_lead':
+    'Die Kürzel verwaltet der Browser. Ändern kannst du sie auf seiner Seite für Tastenkürzel.',
+  'options.keys_change': 'Kürzel ändern',
+  'options.keys_none': 'nicht belegt',
+  'options.key.open': 'Attune öffnen',
+  'options.key.insert': 'Erste Formulierung einfügen',
+  'options.key.next': 'Andere Formulierungen zeigen',
+  'options.key.dismiss': 'Formulierungen beiseitelegen',
+
+  'options.about_title': 'Über Attune',
+  'options.version': 'Attune',
+  'options.model': 'Modell',
+  'options.phrases': 'Formulierungen',
+  'options.phrases_count': { one: '{count} Formulierung', other: '{count} Formulierungen' },
+  'options.fingerprint': 'Fingerabdruck {hash}',
+  'options.about_closed':
+    'Nichts verlässt diesen Browser: Die Erweiterung stellt keine Anfragen ins Netz.',
+};
