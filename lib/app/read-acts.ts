@@ -1,0 +1,38 @@
+import type { Span } from '../conversation/conversation';
+import { sentences } from '../conversation/sentences';
+import type { EncodeOptions, Encoder } from '../model/encoder';
+import { formatContext } from '../model/format-context';
+import { probabilities } from '../reading/activate';
+import type { HeadSpecs } from '../reading/head-specs';
+import { ACTS, type Act } from '../reading/labels';
+
+/** One act in one sentence of a reply; a sentence may have several. */
+export interface FoundAct extends Span {
+  label: Act;
+  /** Calibrated probability, 0..1, at or above the act's threshold. */
+  p: number;
+}
+
+/**
+ * Finds what each sentence of an agent's reply does, in order. `customerText` is the message it
+ * answers, raw. Offsets are into the reply. Rejects as `readBurst` does.
+ */
+export async function readActs(
+  encoder: Encoder,
+  heads: HeadSpecs,
+  reply: string,
+  customerText: string,
+  options: EncodeOptions,
+): Promise<FoundAct[]> {
+  const second = formatContext([{ role: 'customer', text: customerText }], heads.emoji);
+  const found = await Promise.all(
+    sentences(reply).map(async ({ start, end }) => {
+      const { acts } = await encoder.encode(reply.slice(start, end), second, options);
+      const p = probabilities(acts, heads.acts);
+      return ACTS.map((label, at) => ({ start, end, label, p: p[at] ?? 0 })).filter(
+        (act, at) => act.p >= (heads.acts.thresholds[at] ?? 1),
+      );
+    }),
+  );
+  return found.flat();
+}
