@@ -1,0 +1,56 @@
+import type { Channel } from '../conversation/conversation';
+import type { Emotion, Situation } from '../reading/labels';
+import type { Forbidden, Formality, Phrase, Requirement, Stage } from './phrase';
+
+/** The state a phrase must suit; anything not known is left out and so not assumed. */
+export interface EligibleContext {
+  channel: Channel;
+  stage: Stage;
+  /** Emotions heard; empty only where none is. */
+  labels: readonly Emotion[];
+  /** 0..3 */
+  intensity: number;
+  situation: Situation | null;
+  formality: Formality;
+  emoji: boolean;
+  apologised: boolean;
+  settled: ReadonlySet<Requirement>;
+  forbidden: ReadonlySet<Forbidden>;
+}
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+/** Opposite ends of the scale never meet; neutral suits everyone. */
+function suitsFormality(phrase: Phrase, wanted: Formality): boolean {
+  return phrase.formality === 'neutral' || wanted === 'neutral' || phrase.formality === wanted;
+}
+
+function suitsMood(phrase: Phrase, context: EligibleContext): boolean {
+  if (phrase.emotions.length === 0) return true;
+  return phrase.emotions.some((mood) =>
+    mood === 'neutral' ? context.labels.length === 0 : context.labels.includes(mood),
+  );
+}
+
+function suitsSituation(phrase: Phrase, situation: Situation | null): boolean {
+  if (situation === 'abuse') return phrase.situations.includes('abuse');
+  return (
+    phrase.situations.length === 0 || (situation !== null && phrase.situations.includes(situation))
+  );
+}
+
+/** Whether a phrase may be offered at all; its slots and repeats are judged apart. */
+export function isEligible(phrase: Phrase, context: EligibleContext): boolean {
+  return (
+    phrase.channels.includes(context.channel) &&
+    phrase.stages.includes(context.stage) &&
+    suitsMood(phrase, context) &&
+    suitsSituation(phrase, context.situation) &&
+    suitsFormality(phrase, context.formality) &&
+    (context.labels.length === 0 || Math.max(1, context.intensity) + 0.5 >= phrase.intensity) &&
+    (context.emoji || !EMOJI.test(phrase.text)) &&
+    !(context.apologised && phrase.acts.includes('apologise')) &&
+    phrase.requires.every((fact) => context.settled.has(fact)) &&
+    !phrase.forbids.some((what) => context.forbidden.has(what))
+  );
+}

@@ -1,0 +1,136 @@
+import type { Burst } from '../conversation/bursts';
+import type { Conversation } from '../conversation/conversation';
+import { asksFor } from '../reading/asks';
+import type { Mood } from '../reading/labels';
+import type { Need } from '../reading/need';
+import { needNow } from '../reading/need-now';
+import type { Reading } from '../reading/reading';
+import { choose } from './choose';
+import { correctReading } from './correct-reading';
+import type { Slots } from './fill';
+import { LIBRARY } from './library';
+import type { Forbidden, Formality, Offer, Phrase, Requirement, Silence, Stage } from './phrase';
+import { saidBefore } from './repeats';
+import { forbiddenBy, saysResolved } from './signs';
+import { silenceOf } from './silence';
+import { type SituationGuess, situationOf } from './situation';
+import { findSlots } from './slots';
+import { stageOf } from './stage';
+import { threadFacts } from './thread-facts';
+
+export interface MomentInput {
+  conversation: Pick<
+    Conversation,
+    'channel' | 'subject' | 'messages' | 'customer' | 'agent' | 'replyMode' | 'language'
+  >;
+  /** `toBursts(conversation.messages)`. */
+  bursts: Burst[];
+  /** By burst; the last one is read. */
+  readings: (Reading | null)[];
+  /** What the agent said the mood is: outranks the model. */
+  corrected?: Mood | null;
+  settings: { formality: Formality; emoji: boolean; locale: 'en' | 'de' };
+  /** Ids of phrases used in this thread, oldest first. */
+  used: readonly string[];
+  /** Ids put aside or on screen when other phrases are asked for. */
+  exclude?: readonly string[];
+  library?: readonly Phrase[];
+}
+
+export interface MomentResult {
+  situation: SituationGuess | null;
+  stage: Stage;
+  need: Need;
+  slots: Slots;
+  /** Empty exactly when `silence` says why. */
+  offers: Offer[];
+  silence: Silence | null;
+}
+
+/** What must not be said, from the words of the whole conversation, the channel and the reading. */
+function forbiddenNow(
+  input: MomentInput,
+  reading: Reading,
+  situation: SituationGuess | null,
+): Set<Forbidden> {
+  const forbidden = forbiddenBy(input.bursts.map(({ text }) => text));
+  const { channel } = input.conversation;
+  if (channel === 'social' || channel === 'review') forbidden.add('public');
+  if (reading.flags.vulnerable || situation?.label === 'hardship') forbidden.add('vulnerable');
+  if (situation?.label === 'health_safety') forbidden.add('safety');
+  return forbidden;
+}
+
+/**
+ * The words that would help now: what happened, where the conversation stands, what the customer
+ * needs, and up to three phrases or the reason for silence. The panel and `tools/replay` both use
+ * it, so they agree. Pure and deterministic. Throws a RangeError when the last burst has no reading.
+ */
+export function promptMoment(input: MomentInput): MomentResult {
+  const burst = input.bursts.at(-1);
+  const heard = input.readings[input.bursts.length - 1] ?? null;
+  if (burst === undefined || heard === null)
+    throw new RangeError('promptMoment needs a reading of the last burst');
+  const { conversation, settings } = input;
+  const reading = correctReading(heard, input.corrected ?? null);
+  const facts = threadFacts(conversation.messages);
+  const resolved = saysResolved(burst.text);
+  const situation = situationOf({ ...input, subject: conversation.subject });
+  const label = situation?.label ?? null;
+  const stage = stageOf({
+    facts,
+    text: burst.text,
+    labels: reading.labels,
+    situation: label,
+    resolved,
+  });
+  const need = needNow({
+    reading,
+    situation: label,
+    opening: stage === 'open' || stage === 'hand_over',
+    asks: asksFor(burst.text),
+    answered: facts.answered,
+  });
+  const slots = findSlots(conversation);
+  const settled: Set<Requirement> = new Set(facts.settled);
+  if (resolved) settled.add('resolved');
+  const known = { situation, stage, need, slots };
+  const silence = silenceOf({
+    text: burst.text,
+    language: conversation.language,
+    replyMode: conversation.replyMode,
+    reading,
+    corrected: input.corrected != null,
+    facts,
+    before: input.readings[input.bursts.length - 2]?.labels ?? [],
+  });
+  if (silence !== null) return { ...known, offers: [], silence };
+  const offers = choose({
+    library: input.library ?? LIBRARY,
+    state: {
+      channel: conversation.channel,
+      stage,
+      labels: reading.labels,
+      intensity: reading.intensity,
+      situation: label,
+      formality: settings.formality,
+      emoji: settings.emoji,
+      apologised: facts.apologised,
+      settled,
+      forbidden: forbiddenNow(input, reading, situation),
+    },
+    match: {
+      emotions: reading.emotions,
+      primary: reading.primary,
+      situation,
+      stage,
+      need: need.kind,
+      formality: settings.formality,
+    },
+    slots,
+    said: saidBefore(facts.agentTexts, input.used),
+    exclude: input.exclude ?? [],
+    locale: settings.locale,
+  });
+  return { ...known, offers, silence: offers.length === 0 ? 'nothing_fits' : null };
+}

@@ -1,0 +1,74 @@
+import type { Forbidden } from './phrase';
+
+/** Longest part of a text that rules look at: bounds the work on hostile input. */
+const MAX_CHARS = 4000;
+
+/** Lower case, straight quotes, at most 4,000 characters: what every rule on words reads. */
+export function plainText(text: string): string {
+  return text.slice(0, MAX_CHARS).toLowerCase().replaceAll('’', "'");
+}
+
+const PERSON =
+  '(?:husband|wife|mum|mom|mother|father|dad|son|daughter|brother|sister|partner|nan|gran|grandma|grandmother|grandad|grandfather|uncle|aunt|fiancee?|child|baby|he|she)';
+
+const GRIEF = [
+  new RegExp(`\\b${PERSON} (?:has |had |just |recently |sadly )*(?:died|passed(?: away)?)\\b`, 'u'),
+  new RegExp(`\\b(?:lost|buried|burying) my ${PERSON}\\b`, 'u'),
+  new RegExp(`\\b(?:my|our) late ${PERSON}\\b`, 'u'),
+  /\bpassed away\b|\bbereave|\bwidow(?:ed|er)?\b|\bfuneral\b|\bdeath (?:of|certificate)\b|\bdeceased\b|\bmiscarri/u,
+];
+
+const DANGER = [
+  /\b(?:kill|hurt|harm)(?:ing)? myself\b|\bend (?:it all|my life)\b|\bsuicid|\b(?:don't|dont|do not) want to (?:live|be here|wake up)\b|\bno (?:reason|point) (?:to|in) liv|\bself.harm/u,
+  /\b(?:caught|on|catch(?:es|ing)?) fire\b|\bgas (?:leak|smell)|\bsmell(?:s|ed|ing)?(?: of)? gas\b|\belectrocut|\belectric(?:al)? shock|\bgot a shock (?:off|from)|\b(?:smoke|sparks?|flames?) (?:is |are |was |were )?(?:coming|came|pouring|out of|from)\b/u,
+  /\ballergic reaction|\banaphyla|\bambulance\b|\b(?:in|to|at) (?:the )?(?:hospital|a&e|emergency room)\b|\bchok(?:ed|ing) on\b|\bcarbon monoxide\b/u,
+  /\b(?:bleeding|injured|burn(?:t|ed) (?:my|his|her|our)|(?:cut|broke) (?:my|his|her) (?:hand|arm|leg|finger|face|wrist))\b/u,
+  /\b(?:i'll|i will|going to|gonna) (?:kill|shoot|stab|bomb)\b|\bbomb threat\b/u,
+];
+
+/** A dispute under way, or announced: words that admit fault need a lawyer's eye. */
+const LEGAL =
+  /\b(?:lawyers?|solicitors?|attorneys?|legal (?:action|advice|team|proceedings)|(?:take|see) you (?:to|in) court|small claims|su(?:e|ing) (?:you|your)|ombuds(?:man|person)?|trading standards|consumer (?:protection|rights|affairs)|regulator|chargeback)\b/u;
+
+const RESOLVED =
+  /\b(?:(?:it|that|this|all|everything)(?:'s| is| has)? (?:now )?(?:works?|working|worked|fixed|sorted|solved|resolved|back|arrived|here|fine|good)(?: now| again| perfectly| great| fine)?(?= *(?:[.!,;:)]|$|now|again|thank|and|so|perfect|great|fine))|works (?:now|again|perfectly|great|like a charm)|working (?:now|again)|that (?:worked|did it|did the trick|fixed it|helped)|got it (?:working|now|sorted)|(?:login|it|that) ok now|(?:problem|issue) (?:solved|fixed|gone|sorted)|just (?:arrived|came|turned up)|(?:refund|money|parcel|package|order) (?:has |just |is )*(?:arrived|here|come through|landed))/u;
+
+const UNRESOLVED =
+  /\b(?:not|never|isn't|doesn't|didn't|hasn't|haven't|still|until|if|when|but|supposed|nothing)\b/u;
+
+const SMALL_TALK =
+  /^(?:(?:hi|hey|hello|hiya|yo|good (?:morning|afternoon|evening|day)|ok(?:ay)?|k|kk|yes|yep|yeah|yup|ya|no|nope|sure|correct|right|fine|got it|i see|understood|will do|done|alright|all right|cool|great|perfect|thanks?|thank you|thx|ty|ta|cheers|bye|goodbye|see (?:you|ya)|have a (?:good|nice|great|lovely) (?:day|one|evening|weekend)|you too|same to you|no worries|no problem|np|that's all|that is all|nothing else|there|please|again|for now|a lot|so much|very much|and|team|all|sir|madam|one (?:sec|moment|minute)|brb|waiting|ready|hold on)[\s,.!?:;)(-]*)+$/u;
+
+export function hasGrief(text: string): boolean {
+  return GRIEF.some((pattern) => pattern.test(plainText(text)));
+}
+
+/** Despair, injury, fire, gas, or a threat to life: no phrase may be put into an agent's mouth. */
+export function hasDanger(text: string): boolean {
+  return DANGER.some((pattern) => pattern.test(plainText(text)));
+}
+
+/** The customer says the matter is settled, in a clause that does not deny it. */
+export function saysResolved(text: string): boolean {
+  return plainText(text)
+    .split(/[.!?\n;]+/u)
+    .some((clause) => RESOLVED.test(clause) && !UNRESOLVED.test(clause));
+}
+
+/** Greeting, yes or no, a bare thanks, or no letters at all. */
+export function isSmallTalk(text: string): boolean {
+  const plain = plainText(text).trim();
+  const letters = plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters === 0) return true;
+  return plain.length <= 80 && SMALL_TALK.test(plain.replace(/[^\p{L}\p{N}\s'&,.!?:;)(-]/gu, ''));
+}
+
+/** What the customer's words rule out, over the whole conversation. */
+export function forbiddenBy(texts: readonly string[]): Set<Forbidden> {
+  const forbidden = new Set<Forbidden>();
+  for (const text of texts) {
+    if (hasGrief(text)) forbidden.add('bereavement');
+    if (LEGAL.test(plainText(text))) forbidden.add('legal');
+  }
+  return forbidden;
+}

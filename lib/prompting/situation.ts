@@ -1,0 +1,64 @@
+import type { Burst } from '../conversation/bursts';
+import { SITUATIONS, type Situation } from '../reading/labels';
+import type { Reading } from '../reading/reading';
+import { plainText } from './signs';
+import { SITUATION_WORDS } from './situation-words';
+
+export interface SituationInput {
+  /** Customer bursts, oldest first. */
+  bursts: readonly Burst[];
+  /** By burst; null where one is not read. */
+  readings: readonly (Reading | null)[];
+  subject: string | null;
+}
+
+export interface SituationGuess {
+  label: Situation;
+  /** 0..1, a strength and not a calibrated probability. */
+  p: number;
+}
+
+/** Below this no situation is named, and only phrases that fit any situation are offered. */
+export const SITUATION_FLOOR = 0.55;
+
+/** How much the model's head counts: its first version is right once in four (model README). */
+const HEAD_WEIGHT = 0.6;
+
+/** Each burst back in time counts this much less: people move on to another problem. */
+const FADE = 0.85;
+
+const SUBJECT_WEIGHT = 0.8;
+
+function add(strength: Map<Situation, number>, situation: Situation, p: number): void {
+  strength.set(situation, 1 - (1 - (strength.get(situation) ?? 0)) * (1 - p));
+}
+
+/** Words of one text: the strongest rule of each situation counts once. */
+function wordsIn(text: string, weight: number, strength: Map<Situation, number>): void {
+  const best = new Map<Situation, number>();
+  const plain = plainText(text);
+  for (const { situation, weight: sure, pattern } of SITUATION_WORDS)
+    if (sure > (best.get(situation) ?? 0) && pattern.test(plain)) best.set(situation, sure);
+  for (const [situation, sure] of best) add(strength, situation, sure * weight);
+}
+
+/**
+ * What happened to the customer: rules on strong words over all bursts and the subject, joined with
+ * the model's head. Null when nothing is sure enough; a guess would put wrong facts into a phrase.
+ */
+export function situationOf(input: SituationInput): SituationGuess | null {
+  const strength = new Map<Situation, number>();
+  const last = input.bursts.length - 1;
+  input.bursts.forEach((burst, at) => {
+    const fade = FADE ** (last - at);
+    wordsIn(burst.text, fade, strength);
+    for (const { label, p } of input.readings[at]?.situations ?? [])
+      if (label !== 'other') add(strength, label, p * HEAD_WEIGHT * fade);
+  });
+  if (input.subject !== null) wordsIn(input.subject, SUBJECT_WEIGHT, strength);
+  const ranked = SITUATIONS.map((label) => ({ label, p: strength.get(label) ?? 0 })).sort(
+    (a, b) => b.p - a.p,
+  );
+  const [first] = ranked;
+  return first !== undefined && first.p >= SITUATION_FLOOR ? first : null;
+}

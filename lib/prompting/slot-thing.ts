@@ -1,0 +1,59 @@
+import things from './things.json';
+
+const heads = new Set(things.heads);
+const modifiers = new Set(things.modifiers);
+const compounds = new Set(things.compounds);
+
+/** Words after which a thing is the one the customer has, bought or was sent. */
+const OWNED =
+  /\b(?:my|our|(?:ordered|bought|purchased|received|got|sent me|returned|returning|sent back|delivered|pre-?ordered|waiting (?:for|on)|paid for|about|for|with|of|and|where is|where's|open|opened|unboxed|unpacked|assembled|built|repair|replace|exchange|return|fix) (?:the|a|an|this|that|your|my|our|one|two)|^(?:the|this|a|an))\s+/giu;
+
+/** A thing that is not the customer's, or is only wished for, is not theirs to play back. */
+const OTHERS =
+  /\b(?:instead of|like|looking for|want|need|recommend|different|another|wrong)\s+(?:the|a|an|my|this|that)?\s*$/iu;
+
+/** The longest known thing at the start of a text: "blue velvet sofa", "washing machine". */
+function thingAt(text: string): string | null {
+  const words = (text.match(/^[\p{L}'-]+(?:[ \t]+[\p{L}'-]+){0,4}/u)?.[0] ?? '').split(/[ \t]+/u);
+  let from = 0;
+  while (from < 3 && from < words.length) {
+    const word = (words[from] ?? '').toLowerCase();
+    const pair = `${word} ${(words[from + 1] ?? '').toLowerCase()}`;
+    const pairIs = compounds.has(pair);
+    if (pairIs || (heads.has(word) && !continues(words, from))) {
+      const kept = words.slice(0, from + (pairIs ? 2 : 1)).map((part) => part.toLowerCase());
+      return kept.join(' ');
+    }
+    if (!modifiers.has(word)) return null;
+    from += 1;
+  }
+  return null;
+}
+
+/** "phone case" is no phone: a head followed by another noun we know goes on to that noun. */
+function continues(words: readonly string[], at: number): boolean {
+  const next = (words[at + 1] ?? '').toLowerCase();
+  return (modifiers.has((words[at] ?? '').toLowerCase()) && heads.has(next)) || PARTS.test(next);
+}
+
+/** Nouns that turn the noun before them into a mere attribute. */
+const PARTS =
+  /^(?:case|cover|stand|holder|strap|frame|leg|legs|door|screen|bracket|shop|store|number|order|delivery|bill|line|app|account|call|company|plan|game|protector|part|parts|box|rack|size|seat|set|bag|charger|cable|lens|battery|department|service|page|code|price|pads?|bulbs?|shelf|cushion|cushions|stickers?|lamp)$/u;
+
+/**
+ * The thing the customer speaks of as theirs, fit to follow "your" ("corner sofa"), or null.
+ * Only nouns of the committed list count, with colours, materials and kinds before them, so that
+ * nothing else the customer says about it ("my stupid sofa") is ever played back.
+ */
+export function findThing(text: string): string | null {
+  for (const match of text.matchAll(OWNED)) {
+    if (
+      OTHERS.test(text.slice(0, match.index + match[0].trimEnd().lastIndexOf(' ') + 1)) &&
+      !/^(?:my|our)\b/iu.test(match[0])
+    )
+      continue;
+    const found = thingAt(text.slice(match.index + match[0].length));
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Emotion, Situation } from '../reading/labels';
+import type { Stage } from './phrase';
+import { plainText } from './signs';
+import type { ThreadFacts } from './thread-facts';
+
+export interface StageInput {
+  facts: ThreadFacts;
+  /** The last customer burst. */
+  text: string;
+  labels: readonly Emotion[];
+  situation: Situation | null;
+  /** The customer says it is settled. */
+  resolved: boolean;
+}
+
+const POSITIVE: readonly Emotion[] = ['gratitude', 'happiness'];
+const REFUSALS: readonly Situation[] = ['policy_refusal', 'warranty_denied', 'out_of_stock'];
+
+/** An agent's words that say no. */
+const NO =
+  /\b(?:unfortunately|i'm afraid|we're afraid|not (?:able|possible|covered|eligible|something we)|unable to|can't (?:offer|refund|replace|accept|do)|cannot (?:offer|refund|replace|accept|do)|won't be able|outside (?:the|our|your)|sold out|declined|no longer (?:available|possible))\b/u;
+
+/** An agent's words that ask for time. */
+const WAIT =
+  /\b(?:one moment|bear with me|(?:let|allow) me (?:check|look|see)|i(?:'ll| will) (?:check|look|ask|get back|find out|come back|update|chase|let you know)|(?:checking|looking into|investigating)|give me a (?:minute|moment|few)|passed (?:it|this) (?:on|to)|(?:with|to) our \w+ team|escalated)\b/u;
+
+/**
+ * Where the conversation stands. Warm words belong to its ends (Packard, Li & Berger 2024), so a
+ * settled matter closes, an unanswered one opens, and everything else is the competent middle.
+ */
+export function stageOf(input: StageInput): Stage {
+  const { facts, labels, resolved } = input;
+  const happy = labels.length > 0 && labels.every((label) => POSITIVE.includes(label));
+  if (resolved || happy) return 'close';
+  if (facts.agentTurns === 0) return facts.fromBot ? 'hand_over' : 'open';
+  const last = plainText(facts.lastAgentText);
+  if (NO.test(last) || (input.situation !== null && REFUSALS.includes(input.situation)))
+    return 'bad_news';
+  if (WAIT.test(last)) return 'hold';
+  if (labels.includes('confusion')) return 'explain';
+  return last.trimEnd().endsWith('?') && input.text.includes('?') ? 'clarify' : 'act';
+}
