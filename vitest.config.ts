@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './tools/browser/find-browser';
+import { findBrowser } from './tools/browser/find-browser.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root, '~': root };
@@ -28,6 +28,11 @@ export default defineConfig({
           exclude: [...IN_CHROMIUM, 'node_modules/**'],
           environment: 'node',
         },
+      },
+      {
+        resolve: { alias },
+        // Looks at .output/chrome-mv3: run it after a build.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node' },
       },
       {
         resolve: { alias: { ...alias, ...ortAlias } },

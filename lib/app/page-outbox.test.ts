@@ -49,12 +49,12 @@ test('another ticket is sent whole under another token', () => {
   const to = channel([]);
   const outbox = createOutbox(to);
   outbox.offer(conversation('1', ['a']));
-  const first = outbox.token();
+  const first = outbox.tokenOf('zendesk', '1');
   outbox.offer(conversation('2', ['a']));
   expect(to.snapshot).toHaveBeenCalledTimes(2);
-  expect(outbox.token()).not.toBe(first);
+  expect(outbox.tokenOf('zendesk', '2')).not.toBe(first);
   outbox.offer(conversation('1', ['a']));
-  expect(outbox.token()).toBe(first);
+  expect(outbox.tokenOf('zendesk', '1')).toBe(first);
 });
 
 test('a host that lost its state is sent the whole', async () => {

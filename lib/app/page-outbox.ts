@@ -1,5 +1,5 @@
 import { type ConversationChange, diffConversation } from '../conversation/change';
-import type { Conversation } from '../conversation/conversation';
+import type { Conversation, SiteId } from '../conversation/conversation';
 
 export type OutboxAnswer = 'taken' | 'resync' | 'idle' | 'lost' | 'gone';
 
@@ -23,8 +23,8 @@ export interface Outbox {
   resend(): void;
   /** Forgets what was sent, so that the next state is sent whole. */
   reset(): void;
-  /** The random name of the thread that is open, or null. */
-  token(): string | null;
+  /** The random name of a thread that was offered before, or null. */
+  tokenOf(site: SiteId, ticket: string): string | null;
 }
 
 const RETRY_MS = 1_000;
@@ -41,8 +41,8 @@ export function createOutbox(channel: OutboxChannel): Outbox {
   let revision = 0;
   let failures = 0;
 
-  function tokenOf(conversation: Conversation): string {
-    const key = `${conversation.site}/${conversation.ticket}`;
+  function tokenFor({ site, ticket }: Conversation): string {
+    const key = `${site}/${ticket}`;
     const token = tokens.get(key) ?? crypto.randomUUID();
     tokens.set(key, token);
     return token;
@@ -65,7 +65,7 @@ export function createOutbox(channel: OutboxChannel): Outbox {
     if (!latest) return;
     sent = latest;
     revision += 1;
-    void channel.snapshot(tokenOf(latest), revision, latest).then(settle);
+    void channel.snapshot(tokenFor(latest), revision, latest).then(settle);
   }
 
   return {
@@ -78,7 +78,7 @@ export function createOutbox(channel: OutboxChannel): Outbox {
       sent = conversation;
       const base = revision;
       revision += 1;
-      void channel.change(tokenOf(conversation), base, revision, change).then(settle);
+      void channel.change(tokenFor(conversation), base, revision, change).then(settle);
     },
     resend() {
       failures = 0;
@@ -88,6 +88,6 @@ export function createOutbox(channel: OutboxChannel): Outbox {
       sent = null;
       latest = null;
     },
-    token: () => (latest ? tokenOf(latest) : null),
+    tokenOf: (site, ticket) => tokens.get(`${site}/${ticket}`) ?? null,
   };
 }

@@ -71,11 +71,12 @@ type AnyHandler = (body: unknown, origin: Origin) => unknown;
 
 /**
  * Answers the messages addressed to `target` in this context: the one place where sender and shape
- * are checked. Messages for other targets are left to other contexts.
+ * are checked. Messages for other targets are left to other contexts. The handlers may still be
+ * under way: the listener is there at once, so that no message is lost while the context starts.
  */
 export function serve<T extends Target>(
   target: T,
-  handlers: Handlers<T>,
+  handlers: Handlers<T> | Promise<Handlers<T>>,
   onFailure: (error: unknown, kind: Kind) => void,
   signal?: AbortSignal,
 ): void {
@@ -87,10 +88,8 @@ export function serve<T extends Target>(
       respond({ ok: false, reason: admitted.reason });
       return false;
     }
-    const handler = handlers[admitted.kind] as AnyHandler | undefined;
-    if (!handler) return false;
-    Promise.resolve()
-      .then(() => handler(admitted.body, origin))
+    Promise.resolve(handlers)
+      .then((ready) => (ready[admitted.kind] as AnyHandler | undefined)?.(admitted.body, origin))
       .then(
         (value) => respond({ ok: true, value: value ?? null }),
         (error: unknown) => {
