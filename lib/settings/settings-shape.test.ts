@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-shape';
+
+const CHOSEN: Settings = {
+  version: 1,
+  consentedAt: '2026-11-02T09:30:00.000Z',
+  sites: { zendesk: true, intercom: false, gmail: true },
+  pausedEverywhere: true,
+  pausedSites: ['gmail'],
+  locale: 'de',
+  theme: 'dark',
+  badge: false,
+  formality: 'formal',
+  emoji: true,
+  retention: { eventsDays: 90, rollupMonths: 12 },
+};
+
+describe('parseSettings', () => {
+  it('gives the defaults for nothing: no agreement, no site switched on', () => {
+    for (const nothing of [undefined, null, 'x', 7, [], {}]) {
+      expect(parseSettings(nothing)).toEqual(DEFAULT_SETTINGS);
+    }
+    expect(DEFAULT_SETTINGS.consentedAt).toBeNull();
+    expect(Object.values(DEFAULT_SETTINGS.sites)).toEqual([false, false, false]);
+  });
+
+  it('keeps what was chosen through JSON', () => {
+    expect(parseSettings(JSON.parse(JSON.stringify(CHOSEN)))).toEqual(CHOSEN);
+  });
+
+  it('falls back field by field and drops fields it does not know', () => {
+    const damaged = {
+      ...CHOSEN,
+      consentedAt: 'yesterday',
+      theme: 'sepia',
+      sites: { zendesk: true, intercom: 'yes', other: true },
+      pausedSites: ['gmail', 'slack', 3, 'gmail'],
+      retention: { eventsDays: 1e9, rollupMonths: 12 },
+      text: 'a customer wrote this',
+    };
+    expect(parseSettings(damaged)).toEqual({
+      ...CHOSEN,
+      consentedAt: null,
+      theme: 'auto',
+      sites: { zendesk: true, intercom: false, gmail: false },
+      pausedSites: ['gmail'],
+      retention: { eventsDays: DEFAULT_SETTINGS.retention.eventsDays, rollupMonths: 12 },
+    });
+  });
+
+  it('never throws, and what it gives it accepts unchanged', () => {
+    const keys = fc.constantFrom(...Object.keys(DEFAULT_SETTINGS));
+    const nested = fc.dictionary(keys, fc.anything());
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), nested), (stored) => {
+        const settings = parseSettings(stored);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        expect(parseSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+
+  it('does not hand out its own defaults to be changed', () => {
+    parseSettings(null).pausedSites.push('gmail');
+    parseSettings(null).sites.gmail = true;
+    expect(parseSettings(null)).toEqual(DEFAULT_SETTINGS);
+  });
+});

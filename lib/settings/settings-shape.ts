@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { SiteId } from '../conversation/conversation';
+import type { Locale } from '../i18n/locale';
+import type { Formality } from '../prompting/phrase';
+
+/** What the agent has decided. Lives in `storage.local`; holds no customer data. */
+export interface Settings {
+  version: 1;
+  /** ISO 8601 time of the agreement; null: nothing may be read. */
+  consentedAt: string | null;
+  /** Sites switched on by the agent. */
+  sites: Record<SiteId, boolean>;
+  pausedEverywhere: boolean;
+  pausedSites: SiteId[];
+  locale: 'auto' | Locale;
+  theme: 'auto' | 'light' | 'dark';
+  /** Sign and colour of the mood on the toolbar icon. */
+  badge: boolean;
+  formality: Formality;
+  /** Whether phrases with emoji may be offered. */
+  emoji: boolean;
+  retention: {
+    /** Days single events are kept, 30..730. */
+    eventsDays: number;
+    /** Months daily totals are kept, 1..120. */
+    rollupMonths: number;
+  };
+}
+
+/** As installed: nothing is read, nothing is switched on. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  consentedAt: null,
+  sites: { zendesk: false, intercom: false, gmail: false },
+  pausedEverywhere: false,
+  pausedSites: [],
+  locale: 'auto',
+  theme: 'auto',
+  badge: true,
+  formality: 'neutral',
+  emoji: false,
+  retention: { eventsDays: 180, rollupMonths: 24 },
+};
+
+const siteSchema = v.picklist(['zendesk', 'intercom', 'gmail']);
+
+function flag(otherwise: boolean) {
+  return v.fallback(v.boolean(), otherwise);
+}
+
+function whole(least: number, most: number, otherwise: number) {
+  const range = v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+  return v.fallback(range, otherwise);
+}
+
+function choice<const T extends string>(values: readonly T[], otherwise: NoInfer<T>) {
+  return v.fallback(v.picklist(values), otherwise);
+}
+
+function toRecord(value: unknown): Record<string, unknown> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? { ...value } : {};
+}
+
+/** An object whose fields each fall back alone; what is no object counts as an empty one. */
+function fields<const T extends v.ObjectEntries>(entries: T) {
+  return v.optional(v.pipe(v.unknown(), v.transform(toRecord), v.object(entries)), null);
+}
+
+/** A damaged list keeps what is right in it, each site once. */
+const siteList = v.pipe(
+  v.fallback(v.array(v.unknown()), () => []),
+  v.transform((list) => [...new Set(list.filter((entry) => v.is(siteSchema, entry)))]),
+);
+
+const settingsSchema = fields({
+  version: v.fallback(v.literal(1), 1),
+  // An agreement that cannot be read is none.
+  consentedAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
+  sites: fields({ zendesk: flag(false), intercom: flag(false), gmail: flag(false) }),
+  pausedEverywhere: flag(DEFAULT_SETTINGS.pausedEverywhere),
+  pausedSites: siteList,
+  locale: choice(['auto', 'en', 'de'], DEFAULT_SETTINGS.locale),
+  theme: choice(['auto', 'light', 'dark'], DEFAULT_SETTINGS.theme),
+  badge: flag(DEFAULT_SETTINGS.badge),
+  formality: choice(['casual', 'neutral', 'formal'], DEFAULT_SETTINGS.formality),
+  emoji: flag(DEFAULT_SETTINGS.emoji),
+  retention: fields({
+    eventsDays: whole(30, 730, DEFAULT_SETTINGS.retention.eventsDays),
+    rollupMonths: whole(1, 120, DEFAULT_SETTINGS.retention.rollupMonths),
+  }),
+});
+
+/** Reads stored settings. Whatever is missing or damaged has its default, field by field; never throws. */
+export function parseSettings(stored: unknown): Settings {
+  return v.parse(settingsSchema, toRecord(stored));
+}
