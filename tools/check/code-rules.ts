@@ -6,10 +6,13 @@ const SILENCERS =
   /@ts-(ignore|expect-error|nocheck)|(biome|eslint|prettier|oxlint)-(ignore|disable)/;
 const UNFINISHED = /\b(TODO|FIXME|HACK|XXX)\b|\bfor now\b|\bplaceholder for\b|\bnot implemented\b/i;
 
-function forbiddenNode(node: SyntaxNode, shipped: boolean): string | null {
+/** The one place a failure nobody handles is printed. */
+const PRINTS = ['lib/app/report-error.ts'];
+
+function forbiddenNode(node: SyntaxNode, silent: boolean): string | null {
   if (node.type === 'TSAnyKeyword') return 'uses `any`';
   if (node.type === 'TSNonNullExpression') return 'asserts with `!` that a value is there';
-  if (!shipped) return null;
+  if (!silent) return null;
   const isConsole = node.type === 'MemberExpression' && nameOf(node.object) === 'console';
   return isConsole ? `calls console.${nameOf(node.property)}` : null;
 }
@@ -49,7 +52,7 @@ export function codeViolations({ path, text }: SourceFile): Violation[] {
     if (UNFINISHED.test(value)) report(start, 'says it is unfinished');
   }
   walk(program, (node) => {
-    const what = forbiddenNode(node, isShipped(path));
+    const what = forbiddenNode(node, isShipped(path) && !PRINTS.includes(path));
     if (what) report(node.start, what);
   });
   if (isTest(path)) return found;

@@ -18,6 +18,7 @@ test.each([
   ['await import(address);', 'import(address)'],
   ["await import('https://a/b.js');", 'import(address)'],
   ['a.innerHTML = b;', 'innerHTML'],
+  ['a.outerHTML = b;', 'outerHTML'],
   ['const a = <b dangerouslySetInnerHTML={{ __html: c }} />;', 'dangerouslySetInnerHTML'],
   ["window.postMessage(a, '*');", 'postMessage'],
   ['frame.contentWindow.postMessage(a);', 'postMessage'],
@@ -35,6 +36,7 @@ test.each([
 
 test.each([
   'port.postMessage(a);',
+  'const a = b.outerHTML;',
   'const worker = new Worker(a); worker.postMessage(b);',
   "await import('./a');",
   'function f(fetch: string) { return fetch; }',

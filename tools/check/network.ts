@@ -28,7 +28,6 @@ const GLOBALS = new Set([
 const MEMBERS = new Set([
   'sendBeacon',
   'innerHTML',
-  'outerHTML',
   'insertAdjacentHTML',
   'setHTMLUnsafe',
   'createContextualFragment',
@@ -81,7 +80,14 @@ function ofCall(node: SyntaxNode): string | null {
   return isTimer && stringOf(given[0]) !== null ? 'a timer that runs text' : null;
 }
 
+/** HTML put into the page; reading it is no danger. */
+function ofAssignment({ left }: SyntaxNode): string | null {
+  const isOuter = isNode(left) && nameOf(left.property) === 'outerHTML';
+  return isOuter ? 'outerHTML' : null;
+}
+
 function ofNode(node: SyntaxNode): string | null {
+  if (node.type === 'AssignmentExpression') return ofAssignment(node);
   if (node.type === 'MemberExpression') return ofMember(node);
   if (node.type === 'CallExpression') return ofCall(node);
   if (node.type === 'JSXAttribute') {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { codeViolations } from '@/tools/check/code-rules';
+import { codeFiles, isTest, readSource } from '@/tools/check/source-file';
+import { testViolations } from '@/tools/check/test-rules';
+import { describeViolation } from '@/tools/check/violation';
+
+const CONFIGS = ['vitest.config.ts', 'playwright.config.ts', 'wxt.config.ts'].map(readSource);
+
+test('no silencer, no any, nothing unfinished, no printing from what ships', () => {
+  const files = [...codeFiles(), ...CONFIGS];
+  expect(files.flatMap(codeViolations).map(describeViolation)).toEqual([]);
+});
+
+test('no test is skipped, singled out, retried or waits for time to pass', () => {
+  const supports = codeFiles().filter(({ path }) => isTest(path) || path.startsWith('tests/'));
+  expect([...supports, ...CONFIGS].flatMap(testViolations).map(describeViolation)).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { networkUses } from '@/tools/check/network';
+import { codeFiles, isShipped } from '@/tools/check/source-file';
+import { describeViolation } from '@/tools/check/violation';
+
+/** File and use; each must still be there, so that a permission does not outlive its need. */
+const ALLOWED: readonly string[] = [];
+
+test('nothing that ships reaches the network, foreign code or the world of the page', () => {
+  const uses = codeFiles()
+    .filter(({ path }) => isShipped(path))
+    .flatMap(networkUses);
+  const allowed = uses.filter(({ path, use }) => ALLOWED.includes(`${path} ${use}`));
+  const refused = uses.filter((use) => !allowed.includes(use));
+  expect(refused.map(describeViolation)).toEqual([]);
+  expect([...new Set(allowed.map(({ path, use }) => `${path} ${use}`))].sort()).toEqual(ALLOWED);
+});

@@ -1,0 +1,83 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { changedPaths, touches } from './test/changed';
+import { runCommand } from './test/run-command';
+import { type Stage, stagesOf } from './test/stages';
+import { stageTally, type Tally } from './test/tally';
+
+interface Outcome extends Tally {
+  stage: string;
+  note: string;
+  ok: boolean;
+}
+
+function readTally({ tally }: Stage, report: string): Tally | null {
+  if (!tally) return null;
+  // A runner that died wrote nothing: that is a run without a test.
+  if (!existsSync(report)) return { passed: 0, failed: 0 };
+  const counted = tally(JSON.parse(readFileSync(report, 'utf8')));
+  rmSync(report);
+  return counted;
+}
+
+async function runStage(stage: Stage, report: string): Promise<Outcome> {
+  console.log(`\n── ${stage.name}: ${stage.command.join(' ').replace(report, 'report.json')}`);
+  const env = { CI: 'true', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...stage.env };
+  const { ok, reason, seconds } = await runCommand(stage.command, env, stage.limit);
+  const sum = stageTally(ok, readTally(stage, report));
+  const tests = stage.tally ? `, ${sum.passed} passed, ${sum.failed} failed` : '';
+  const note = `${sum.failed === 0 ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s${tests}`;
+  return {
+    stage: stage.name,
+    ok: sum.failed === 0,
+    note: reason ? `${note} (${reason})` : note,
+    ...sum,
+  };
+}
+
+function leaveOut(
+  stage: Stage,
+  done: readonly Outcome[],
+  changed: string[] | null,
+): Outcome | null {
+  const needed = done.find(({ stage: name }) => name === stage.after);
+  if (needed && !needed.ok) {
+    const note = `FAILED: not run, because “${needed.stage}” failed`;
+    return { stage: stage.name, ok: false, note, passed: 0, failed: 1 };
+  }
+  if (!stage.places || process.env.FULL === '1' || touches(changed, stage.places)) return null;
+  const note = 'left out: none of its folders changed (FULL=1 runs it)';
+  return { stage: stage.name, ok: true, note, passed: 0, failed: 0 };
+}
+
+/** Runs the stages named, or all; a stage that fails does not stop those that can still run. */
+async function runAll(names: readonly string[], report: string): Promise<Outcome[]> {
+  const stages = stagesOf(report);
+  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) {
+    const known = stages.map(({ name }) => `“${name}”`).join(', ');
+    throw new Error(`No stage is called ${unknown.join(', ')}. There are ${known}.`);
+  }
+  const changed = changedPaths();
+  const done: Outcome[] = [];
+  for (const stage of stages) {
+    if (names.length > 0 && !names.includes(stage.name)) continue;
+    const outcome = leaveOut(stage, done, changed) ?? (await runStage(stage, report));
+    console.log(`── ${outcome.stage}: ${outcome.note}`);
+    done.push(outcome);
+  }
+  return done;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'attune-test-'));
+try {
+  const done = await runAll(process.argv.slice(2), join(folder, 'report.json'));
+  const passed = done.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = done.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`\n${done.map(({ stage, note }) => `${stage.padEnd(20)} ${note}`).join('\n')}\n`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || done.length === 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

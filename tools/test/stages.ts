@@ -1,0 +1,92 @@
+import type { Tally } from './tally';
+import { tallyPlaywright, tallyVitest } from './tally';
+
+export interface Stage {
+  name: string;
+  command: readonly string[];
+  /** Seconds after which the stage hangs. */
+  limit: number;
+  env?: Record<string, string>;
+  /** Reads the JSON report of a test runner; absent for a stage that only passes or fails. */
+  tally?: (report: unknown) => Tally;
+  /** A stage that must have passed for this one to make sense. */
+  after?: string;
+  /** A heavy stage runs when one of these places changed, and always with FULL=1. */
+  places?: readonly string[];
+}
+
+/** What goes into the package. */
+const PRODUCT = [
+  'lib',
+  'components',
+  'entrypoints',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'wxt.config.ts',
+];
+
+function vitest(report: string, projects: string): string[] {
+  return [
+    'vitest',
+    'run',
+    '--project',
+    projects,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+}
+
+/** The stages of `npm test` in their order; runners write their report to `report`. */
+export function stagesOf(report: string): Stage[] {
+  return [
+    { name: 'prepare', command: ['wxt', 'prepare'], limit: 120 },
+    { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], limit: 120 },
+    { name: 'types', command: ['tsc', '--noEmit'], limit: 300, after: 'prepare' },
+    { name: 'unit', command: vitest(report, 'node'), limit: 600, tally: tallyVitest },
+    {
+      name: 'unit-chromium',
+      command: vitest(report, 'chromium'),
+      limit: 600,
+      tally: tallyVitest,
+    },
+    { name: 'build', command: ['wxt', 'build'], limit: 300, after: 'prepare' },
+    {
+      name: 'build-firefox',
+      command: ['wxt', 'build', '-b', 'firefox', '--mv3'],
+      limit: 300,
+      after: 'prepare',
+    },
+    {
+      name: 'build-checks',
+      command: vitest(report, 'build'),
+      limit: 300,
+      tally: tallyVitest,
+      after: 'build',
+    },
+    {
+      name: 'e2e',
+      command: ['playwright', 'test'],
+      env: { ATTUNE_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      limit: 900,
+      tally: tallyPlaywright,
+      after: 'build',
+      places: [...PRODUCT, 'tests/e2e', 'tests/pages', 'tools', 'playwright.config.ts'],
+    },
+    {
+      name: 'demo',
+      command: ['tsx', 'tools/demo/demo.ts', '--headless'],
+      limit: 300,
+      after: 'build',
+      places: [...PRODUCT, 'tests/pages', 'tools/demo', 'tools/browser'],
+    },
+    {
+      name: 'bench',
+      command: ['tsx', 'tools/bench/bench.ts'],
+      limit: 600,
+      after: 'build',
+      places: [...PRODUCT, 'tests/pages', 'tools/bench', 'tools/browser'],
+    },
+  ];
+}
