@@ -52,12 +52,5 @@ export function replyModeOf(
 /** What the agent has written so far: lines kept, without the parts in `drop` (signature, quoted thread). */
 export function draftText(editor: HTMLElement, { drop }: { drop: Selectors }): string {
   if (isField(editor)) return editor.value.trim();
-  const copy = editor.cloneNode(true);
-  if (copy instanceof Element && drop.length > 0) {
-    for (const part of copy.querySelectorAll(drop.join(','))) part.remove();
-  }
-  return visibleText(copy)
-    .replaceAll(/[\u200b\u2060\ufeff]/g, '')
-    .replaceAll('\u00a0', ' ')
-    .trim();
+  return visibleText(editor, drop.length > 0 ? { omit: drop.join(', ') } : {});
 }
