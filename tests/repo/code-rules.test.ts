@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeViolations } from '@/tools/check/code-rules';
-import { codeFiles, isTest, readSource } from '@/tools/check/source-file';
+import { testsNobodyRuns } from '@/tools/check/runners';
+import { codeFiles, isTest, readSource, repositoryPaths } from '@/tools/check/source-file';
 import { testViolations } from '@/tools/check/test-rules';
 import { describeViolation } from '@/tools/check/violation';
 
@@ -14,4 +15,8 @@ test('no silencer, no any, nothing unfinished, no printing from what ships', () 
 test('no test is skipped, singled out, retried or waits for time to pass', () => {
   const supports = codeFiles().filter(({ path }) => isTest(path) || path.startsWith('tests/'));
   expect([...supports, ...CONFIGS].flatMap(testViolations).map(describeViolation)).toEqual([]);
+});
+
+test('each test lies where a runner finds it', () => {
+  expect(testsNobodyRuns(repositoryPaths())).toEqual([]);
 });
