@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { originOf } from '../messages/serve';
 import type { Shown } from './host/host-deps';
 

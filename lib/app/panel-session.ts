@@ -17,7 +17,11 @@ async function tabSite(tabId: number): Promise<'site' | 'other'> {
  * Keeps a panel in step with one tab until aborted: connects to the host, starts it where it has
  * ended, and asks the page to tell its state again. `onShown` gets every new state.
  */
-export function followTab(tabId: number, onShown: (shown: Shown) => void, signal: AbortSignal): void {
+export function followTab(
+  tabId: number,
+  onShown: (shown: Shown) => void,
+  signal: AbortSignal,
+): void {
   let latest: PanelView['kind'] | null = null;
 
   function tell(next: Shown): void {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { BodyOf, KindTo } from '../../messages/protocol';
 import { send } from '../../messages/send';
 import { serve } from '../../messages/serve';
 import { getSettings, watchSettings } from '../../settings/settings-store';
@@ -12,6 +13,7 @@ const COMMANDS = ['insert-first', 'next-phrases', 'dismiss'] as const;
 /** How the background reaches the host: an offscreen document, or itself. */
 export interface HostLink {
   ensure(): Promise<void>;
+  tell<K extends KindTo<'host'>>(kind: K, body: BodyOf<K>): Promise<unknown>;
 }
 
 function relayCommands(): void {
@@ -26,7 +28,7 @@ function relayCommands(): void {
 function keepTidy(link: HostLink): void {
   void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === TIDY) void link.ensure().then(() => send('host.tidy', {}));
+    if (name === TIDY) void link.ensure().then(() => link.tell('host.tidy', {}));
   });
 }
 
@@ -51,11 +53,11 @@ export function startBackground(link: HostLink): void {
     reportError,
   );
   watchSettings((settings) => {
-    void send('host.settings', { settings });
+    void link.tell('host.settings', { settings });
   }, new AbortController().signal);
-  browser.tabs.onRemoved.addListener((tabId) => void send('host.tab_gone', { tabId }));
+  browser.tabs.onRemoved.addListener((tabId) => void link.tell('host.tab_gone', { tabId }));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     else void reinject().catch((error: unknown) => reportError(error, 'reinject'));
   });
   relayCommands();

@@ -1,3 +1,4 @@
+import { pickLocale } from '../../i18n/locale';
 import { promptMoment } from '../../prompting/moment';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
@@ -20,7 +21,7 @@ export function decide(deps: HostDeps, tab: TabState): void {
     bursts: tab.bursts,
     readings: tab.bursts.map((burst) => tab.readings.get(burstKey(burst))?.reading ?? null),
     corrected: moment.corrected,
-    settings: { formality, emoji, locale: locale === 'de' ? 'de' : 'en' },
+    settings: { formality, emoji, locale: pickLocale(locale, deps.languages) },
     used: tab.used,
     exclude: moment.excluded,
   });

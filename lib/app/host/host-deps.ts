@@ -29,10 +29,13 @@ export interface Shown {
 }
 
 export interface HostDeps {
-  encoder: Encoder;
+  /** Rejects with a ModelError where the model cannot be loaded; reading then says so. */
+  encoder: Promise<Encoder>;
   heads: HeadSpecs;
   records: HostRecords;
   settings: () => Settings;
+  /** The browser's languages (BCP 47, best first), for the reasons shown beside phrases. */
+  languages: readonly string[];
   /** The tab's new view for its panels. */
   push: (tabId: number, shown: Shown) => void;
   badge: (tabId: number, mood: Mood | null, valence: number | null) => void;

@@ -1,15 +1,15 @@
 import type { Span } from '../../conversation/conversation';
-import { sentences } from '../../conversation/sentences';
+import { sentences as split } from '../../conversation/sentences';
 
 const LONGEST = 280;
 
 /** The sentence around the strongest evidence, or the last words of the burst, with the spans in it. */
 export function quoteOf(text: string, evidence: readonly Span[]): { text: string; spans: Span[] } {
   const centre = evidence[0];
-  const sentences = sentences(text);
+  const parts = split(text);
   const home = centre
-    ? sentences.find(({ start, end }) => start <= centre.start && centre.start < end)
-    : sentences.at(-1);
+    ? parts.find(({ start, end }) => start <= centre.start && centre.start < end)
+    : parts.at(-1);
   const from = home?.start ?? 0;
   const natural = home?.end ?? text.length;
   const start = centre && centre.end - from > LONGEST ? centre.start : from;

@@ -5,9 +5,10 @@ import { findEvidence } from '../find-evidence';
 import { readBurst } from '../read-burst';
 import type { HostDeps } from './host-deps';
 
-function analysisKey(deps: HostDeps, burst: Burst): Promise<string> {
+async function analysisKey(deps: HostDeps, burst: Burst): Promise<string> {
   const context = burst.context.flatMap(({ role, text }) => [role, text]);
-  return deps.records.keyed(['analysis', deps.encoder.hash, burst.text, ...context]);
+  const { hash } = await deps.encoder;
+  return deps.records.keyed(['analysis', hash, burst.text, ...context]);
 }
 
 /** Reads a burst, or finds that it was read before; the result is kept so that a death costs nothing. */
@@ -20,7 +21,7 @@ export async function readCached(
   const key = await analysisKey(deps, burst);
   const known = await deps.records.getAnalysis(key);
   if (known) return { index: burst.index, ...known };
-  const reading = await readBurst(deps.encoder, deps.heads, burst, { priority, signal });
+  const reading = await readBurst(await deps.encoder, deps.heads, burst, { priority, signal });
   const read: BurstReading = { index: burst.index, reading, evidence: [] };
   await deps.records.putAnalysis(key, read);
   return read;
@@ -36,7 +37,7 @@ export async function addEvidence(
   if (read.evidence.length > 0 || read.reading.primary === 'neutral') return read;
   const options = { priority: 'evidence', signal } as const;
   const { reading } = read;
-  const evidence = await findEvidence(deps.encoder, deps.heads, burst, reading, options);
+  const evidence = await findEvidence(await deps.encoder, deps.heads, burst, reading, options);
   if (evidence.length > 0) {
     await deps.records.putAnalysis(await analysisKey(deps, burst), { reading, evidence });
   }

@@ -1,6 +1,7 @@
 import { levelOf } from '../../adherence/follow';
 import { sentences } from '../../conversation/sentences';
 import type { NewEvent, ReplyData } from '../../events/event';
+import type { Encoder } from '../../model/encoder';
 import type { Act } from '../../reading/labels';
 import { followScores } from '../follow-score';
 import { readActs } from '../read-acts';
@@ -17,6 +18,19 @@ export interface SentReply {
 
 const LEVELS = { verbatim: 3, edited: 2, meaning: 1, none: 0 } as const;
 
+/** A reply is recorded even where the model cannot run; then without acts and followed by words alone. */
+async function whatTheModelSays<T>(
+  deps: HostDeps,
+  ask: (encoder: Encoder) => Promise<T[]>,
+): Promise<T[]> {
+  try {
+    return await ask(await deps.encoder);
+  } catch (error) {
+    deps.report(error, 'reply');
+    return [];
+  }
+}
+
 async function followed(
   deps: HostDeps,
   tab: TabState,
@@ -26,7 +40,9 @@ async function followed(
   let best: ReplyData['followed'] = null;
   for (const [phrase, suggestion] of seen) {
     const options = { priority: 'newest' } as const;
-    const scores = await followScores(deps.encoder, deps.heads, reply, suggestion, options);
+    const scores = await whatTheModelSays(deps, (encoder) =>
+      followScores(encoder, deps.heads, reply, suggestion, options),
+    );
     const threshold = deps.heads.follows.thresholds[0] ?? 1;
     const { level, score } = levelOf({ suggestion, reply, scores, threshold });
     const stronger =
@@ -63,7 +79,13 @@ export async function recordReply(deps: HostDeps, tab: TabState, sent: SentReply
   const { conversation, moment, ticketKey } = tab;
   const burst = tab.bursts.at(-1);
   const options = { priority: 'newest' } as const;
-  const acts = await readActs(deps.encoder, deps.heads, sent.text, burst?.text ?? '', options);
+  const acts = await readActs(
+    await deps.encoder,
+    deps.heads,
+    sent.text,
+    burst?.text ?? '',
+    options,
+  );
   const words = await deps.records.keyed(['words', ticketKey, sent.text]);
   const data: ReplyData = {
     ticket: ticketKey,

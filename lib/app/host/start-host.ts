@@ -1,0 +1,71 @@
+import type { BodyOf, KindTo } from '../../messages/protocol';
+import { type Handlers, serve } from '../../messages/serve';
+import type { Encoder } from '../../model/encoder';
+import type { HeadSpecs } from '../../reading/head-specs';
+import type { Mood } from '../../reading/labels';
+import { parseSettings, type Settings } from '../../settings/settings-shape';
+import { acceptPanels } from '../panel-port';
+import { reportError } from '../report-error';
+import { createHost, type Host } from './host';
+import type { HostRecords } from './host-deps';
+
+/** What the host's surroundings differ in: an offscreen document asks the service worker, an event page knows. */
+export interface HostSurroundings {
+  settings: () => Promise<unknown>;
+  badge: (tabId: number, mood: Mood | null, valence: number | null) => void;
+  encoder: Promise<Encoder>;
+  heads: Promise<HeadSpecs>;
+  records: Promise<HostRecords>;
+}
+
+export interface RunningHost {
+  /** Hands a message to the host from this very context, which the browser's messaging does not. */
+  tell<K extends KindTo<'host'>>(kind: K, body: BodyOf<K>): Promise<void>;
+}
+
+/** Starts the host in this context. Listens at once; what arrives before it is ready waits. */
+export function startHost(surroundings: HostSurroundings, signal: AbortSignal): RunningHost {
+  let settings: Settings = parseSettings(undefined);
+  let host: Host | null = null;
+  const ports = acceptPanels(
+    (tabId) => host?.shown(tabId) ?? { view: { kind: 'connecting' }, draft: '' },
+    signal,
+  );
+
+  async function open(): Promise<Handlers<'host'>> {
+    const { encoder, badge } = surroundings;
+    const [known, heads, records] = await Promise.all([
+      surroundings.settings(),
+      surroundings.heads,
+      surroundings.records,
+    ]);
+    settings = parseSettings(known);
+    host = createHost({
+      encoder,
+      heads,
+      records,
+      settings: () => settings,
+      languages: navigator.languages,
+      push: ports.push,
+      badge,
+      report: reportError,
+    });
+    return {
+      ...host.handlers,
+      'host.settings': (body) => {
+        settings = parseSettings(body.settings);
+        host?.settingsChanged();
+        return null;
+      },
+    };
+  }
+
+  surroundings.encoder.catch((error: unknown) => reportError(error, 'model'));
+  const handlers = open();
+  serve('host', handlers, reportError, signal);
+  return {
+    async tell(kind, body) {
+      await (await handlers)[kind]?.(body, { kind: 'background', tabId: null });
+    },
+  };
+}
