@@ -1,5 +1,5 @@
 import { type Import, importsOf } from './imports';
-import { isTest, type SourceFile } from './source-file';
+import { isShipped, isTest, type SourceFile } from './source-file';
 import type { Violation } from './violation';
 
 /** The folders of lib from top to bottom: a file imports from its own and from those above. */
@@ -42,6 +42,11 @@ function isData(target: string): boolean {
   return /\.(json|css|html|svg|png)$/.test(target) || target.startsWith('public/');
 }
 
+/** `node-….ts` reads files for tools and tests; it is kept beside the code it feeds. */
+function isForNode(path: string): boolean {
+  return /\/node-[\w-]+(\.ts)?$/.test(path);
+}
+
 function libTarget(path: string, target: string): string | null {
   const from = LIB_ORDER.indexOf(room(path).folder);
   const to = LIB_ORDER.indexOf(room(target).folder);
@@ -59,6 +64,9 @@ function insideTarget(path: string, target: string): string | null {
     return own ? null : `imports the entrypoint ${target}`;
   }
   if (isData(target)) return null;
+  if (isForNode(target) && isShipped(path) && !isForNode(path)) {
+    return `ships and imports ${target}, which runs in Node only`;
+  }
   // A test may use what supports tests; nothing that ships may.
   if (isTest(path) && (to === 'tests' || to === 'tools')) return null;
   switch (from) {
@@ -82,6 +90,7 @@ function insideTarget(path: string, target: string): string | null {
 function packageTarget(path: string, specifier: string): string | null {
   if (isTest(path) || path.startsWith('tools/') || path.startsWith('tests/')) return null;
   const { area, folder } = room(path);
+  if (isForNode(path)) return null;
   if (TEST_PACKAGES.test(specifier)) return `ships and imports ${specifier}`;
   if (area === 'lib' && PURE.includes(folder) && !PURE_PACKAGES.includes(specifier)) {
     return `is pure and imports ${specifier}`;
