@@ -46,8 +46,10 @@ function isAbbreviation(text: string, at: number, next: number, sentenceStart: n
   if (MAYBE_LAST.has(lower)) return goesOn;
   // "e.g.", "z. B.", "p.m.", "U.S."
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return goesOn || lower === 'e.g' || lower === 'i.e';
-  // An initial ("J. Smith", "z. B.") but not the word "I", and the number of a list or date ("1. …").
-  if (/^\p{L}$/u.test(word)) return lower !== 'i' && followedBy(text, next, /^\p{L}/u);
+  // An initial ("J. Smith"), but not the word "I"; a split abbreviation ("z. B.").
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && followedBy(text, next, /^\p{L}/u);
+  if (/^\p{Ll}$/u.test(word)) return followedBy(text, next, /^\p{L}\./u);
+  // The number of a list or of a date.
   if (/^\p{N}{1,2}$/u.test(word)) return goesOn || text.slice(sentenceStart, at).trim() === word;
   return false;
 }

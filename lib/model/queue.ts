@@ -2,14 +2,17 @@ import { PRIORITIES, type Priority } from './encoder';
 
 interface Job {
   start: () => Promise<void>;
-  signal: AbortSignal | undefined;
+}
+
+function aborted(): DOMException {
+  return new DOMException('The text is no longer wanted.', 'AbortError');
 }
 
 /** Runs one task at a time, the most urgent first. */
 export interface Queue {
   /**
-   * Resolves with the task's result once it has had its turn. Rejects with the signal's reason as soon
-   * as it aborts: a task still waiting is dropped, the result of one that runs is thrown away.
+   * Resolves with the task's result once it has had its turn. Rejects with an AbortError as soon as
+   * the signal aborts: a task still waiting is dropped, the result of one that runs is thrown away.
    */
   add<T>(task: () => Promise<T>, options: { priority: Priority; signal?: AbortSignal }): Promise<T>;
 }
@@ -42,15 +45,14 @@ export function createQueue(): Queue {
     add(task, { priority, signal }) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) {
-          reject(signal.reason);
+          reject(aborted());
           return;
         }
         const abort = (): void => {
           lanes.get(priority)?.delete(job);
-          reject(signal?.reason);
+          reject(aborted());
         };
         const job: Job = {
-          signal,
           async start() {
             try {
               resolve(await task());

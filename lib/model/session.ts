@@ -53,7 +53,8 @@ export async function openSession(
   weights: Uint8Array,
   options: RuntimeOptions,
 ): Promise<ModelSession> {
-  ort.env.logLevel = 'error';
+  // Failures come back as ModelErrors; the runtime's own log would only repeat them.
+  ort.env.logLevel = 'fatal';
   ort.env.wasm.numThreads = options.threads;
   if (options.files) ort.env.wasm.wasmPaths = options.files;
   const session = await create(ort, weights);
@@ -89,7 +90,7 @@ export async function openSession(
 function create(ort: Ort, weights: Uint8Array) {
   return ort.InferenceSession.create(weights, {
     executionProviders: ['wasm'],
-    logSeverityLevel: 3,
+    logSeverityLevel: 4,
   }).catch((error: unknown) => {
     throw new ModelError('The model could not be loaded.', { cause: error });
   });

@@ -6,7 +6,7 @@ const HANG_MS = 60_000;
 
 interface Waiting {
   resolve: (value: unknown) => void;
-  reject: (error: ModelError) => void;
+  reject: (error: Error) => void;
 }
 
 /** One worker from its start to its end. */
@@ -19,7 +19,7 @@ export interface WorkerLink {
   /** True once the worker crashed, failed, hung or was ended; it answers no more. */
   ended(): boolean;
   /** Ends the worker and rejects all that waits. */
-  end(error: ModelError): void;
+  end(error: Error): void;
 }
 
 /**
@@ -31,7 +31,7 @@ export function linkWorker(worker: Worker): WorkerLink {
   let lastId = 0;
   let over = false;
 
-  function end(error: ModelError): void {
+  function end(error: Error): void {
     if (over) return;
     over = true;
     worker.terminate();
