@@ -1,0 +1,104 @@
+import type { AuthorKind, Message, MissingField } from '../conversation/conversation';
+import { authorKind, type People, sameName } from './author-kind';
+import type { RawMessage } from './read-message';
+import type { MessageRules } from './reading-rules';
+import { textKey } from './text-key';
+
+/** The messages of a thread, what was missing, and how many elements looked like messages but gave none. */
+export interface Assembled {
+  messages: Message[];
+  /** For each message the index of the element it was read from. */
+  from: number[];
+  missing: Set<MissingField>;
+  unreadable: number;
+}
+
+interface Resolved {
+  kind: AuthorKind | null;
+  name: string | null;
+  time: string | null;
+}
+
+/**
+ * Rows without a sender follow the row before, written by the same person: one whose mark says otherwise,
+ * with no staff sign to bear it out, contradicts itself and is not certain.
+ */
+function resolve(raw: RawMessage, kind: AuthorKind | null, before: Resolved | null): Resolved {
+  const time = raw.time ?? before?.time ?? null;
+  if (raw.sender !== null || !before?.kind || before.name === null || kind === 'system') {
+    return { kind, name: raw.sender, time };
+  }
+  if (kind === before.kind) return { kind, name: before.name, time };
+  return { kind: raw.staff ? kind : null, name: null, time };
+}
+
+/** An id that the next reading of the same page gives again: the page's own, else from what was said. */
+function idOf(raw: RawMessage, kind: AuthorKind, taken: Set<string>): string {
+  const own = raw.pageId ?? `x${textKey(`${kind}\n${raw.stamp}\n${raw.text}`)}`;
+  let id = own;
+  for (let ordinal = 2; taken.has(id); ordinal++) id = `${own}-${ordinal}`;
+  taken.add(id);
+  return id;
+}
+
+/** Desks can show the newest message first; only times that all say so turn the list. */
+function isNewestFirst(raws: readonly RawMessage[]): boolean {
+  const stamps = raws.map(({ stamp }) => stamp).filter((stamp) => stamp !== '');
+  const falls = stamps.every((stamp, at) => at === 0 || stamp <= (stamps[at - 1] ?? ''));
+  return falls && stamps.length > 1 && stamps[0] !== stamps.at(-1);
+}
+
+/** True for an element the page rendered twice under the same id. */
+function isRepeat(raw: RawMessage, seen: Map<string, string | null>): boolean {
+  if (raw.pageId === null) return false;
+  if (seen.get(raw.pageId) === raw.text) return true;
+  if (!seen.has(raw.pageId)) seen.set(raw.pageId, raw.text);
+  return false;
+}
+
+/**
+ * Puts the raw messages of a thread (page order) together, oldest first. A message whose writer is not
+ * certain, or whose words were not found, is left out and named in `missing`; one without words is none.
+ */
+export function assembleMessages(
+  raws: readonly RawMessage[],
+  rules: MessageRules,
+  people: People,
+  agent: string | null,
+): Assembled {
+  const own = agent === null ? null : sameName(agent);
+  const missing = new Set<MissingField>();
+  const messages: Message[] = [];
+  const from: number[] = [];
+  const taken = new Set<string>();
+  const seen = new Map<string, string | null>();
+  let before: Resolved | null = null;
+  let unreadable = 0;
+  for (const [at, raw] of raws.entries()) {
+    if (isRepeat(raw, seen)) continue;
+    const writer: Resolved = resolve(raw, authorKind(raw, rules, people), before);
+    before = writer;
+    if (raw.text === '') continue;
+    if (raw.cut || raw.text === null) missing.add('text');
+    if (writer.kind === null) missing.add('author');
+    if (writer.kind === null || raw.text === null) {
+      unreadable += 1;
+      continue;
+    }
+    if (writer.time === null) missing.add('time');
+    const { kind, name, time } = writer;
+    const self = own !== null && name !== null && kind !== 'customer' && sameName(name) === own;
+    messages.push({
+      id: idOf(raw, kind, taken),
+      author: { kind, name, self },
+      time,
+      text: raw.text,
+    });
+    from.push(at);
+  }
+  if (isNewestFirst(raws)) {
+    messages.reverse();
+    from.reverse();
+  }
+  return { messages, from, missing, unreadable };
+}

@@ -1,0 +1,70 @@
+import type { AuthorKind } from '../conversation/conversation';
+import type { RawMessage } from './read-message';
+import type { MessageRules } from './reading-rules';
+
+/** Who is known in the thread, from the page's fields and from messages that leave no doubt. */
+export interface People {
+  customers: ReadonlySet<string>;
+  staff: ReadonlySet<string>;
+}
+
+const OURS: ReadonlySet<AuthorKind> = new Set(['agent', 'bot', 'note']);
+
+/** One spelling of a name, for comparing. */
+export function sameName(name: string): string {
+  return name.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('en');
+}
+
+/** What the marks say as long as they agree; null where there is none or two contradict each other. */
+function marked({ marks, staff }: RawMessage): AuthorKind | null {
+  const [first] = marks;
+  if (first === undefined || first === null) return null;
+  if (first === 'system') return first;
+  if (marks.includes(null)) return null;
+  const ours = staff || marks.some((mark) => mark !== null && OURS.has(mark));
+  return ours && marks.includes('customer') ? null : first;
+}
+
+/** The people of a thread: `customer` and `agent` as the page's fields name them, and the messages' own. */
+export function peopleOf(
+  messages: readonly RawMessage[],
+  customer: string | null,
+  agent: string | null,
+): People {
+  const customers = new Set(customer === null ? [] : [sameName(customer)]);
+  const staff = new Set(agent === null ? [] : [sameName(agent)]);
+  for (const raw of messages) {
+    if (raw.sender === null) continue;
+    if (raw.staff) staff.add(sameName(raw.sender));
+    else if (marked(raw) === 'customer') customers.add(sameName(raw.sender));
+  }
+  return { customers, staff };
+}
+
+/**
+ * Who wrote a message; null when it is not certain. A mark counts only while nothing speaks against it:
+ * a customer's message carries no staff sign and no staff or robot name, a colleague's no customer's name.
+ * Robots shown as agents are told by name. Without any mark only the customer's own name is enough.
+ */
+export function authorKind(
+  raw: RawMessage,
+  rules: MessageRules,
+  people: People,
+): AuthorKind | null {
+  const kind = marked(raw);
+  if (kind === 'system') return kind;
+  const name = raw.sender === null ? null : sameName(raw.sender);
+  const robot = raw.sender !== null && rules.botNames.some((bot) => bot.test(raw.sender ?? ''));
+  const customer = name !== null && people.customers.has(name);
+  const colleague = name !== null && people.staff.has(name);
+  if (kind === null) {
+    if (raw.marks.length > 0) return null;
+    const line = raw.text ?? '';
+    if (rules.systemLines.some((pattern) => pattern.test(line))) return 'system';
+    return customer && !colleague && !robot ? 'customer' : null;
+  }
+  if (kind === 'customer') return robot || colleague ? null : kind;
+  if (kind === 'bot') return (raw.staff && !robot) || customer ? null : kind;
+  if (customer && !raw.staff) return null;
+  return kind === 'agent' && robot ? 'bot' : kind;
+}

@@ -1,0 +1,41 @@
+import type { TicketStatus } from '../conversation/conversation';
+import { panelOf } from './locate-thread';
+import { matching, readSource, readValue, selectorOf } from './read-source';
+import type { ReadingRules } from './reading-rules';
+import type { ThreadRoot } from './site';
+import { STATUS_WORDS } from './status-words';
+
+/** What a desk shows of a thread beside its messages. */
+export interface Fields {
+  subject: string | null;
+  customer: { name: string | null; address: string | null };
+  agent: string | null;
+  status: TicketStatus | null;
+}
+
+/** The first status word that is known; a word nobody knows tells nothing. */
+function statusOf(panel: ParentNode, rules: ReadingRules): TicketStatus | null {
+  for (const source of rules.fields.status) {
+    for (const mark of matching(panel, selectorOf(source), rules.messages.outside)) {
+      const status = STATUS_WORDS.get(readValue(mark, source)?.toLocaleLowerCase('en') ?? '');
+      if (status) return status;
+    }
+  }
+  return null;
+}
+
+/** Reads the fields of `thread` from its panel; the agent's own name from the whole page. */
+export function readFields(rules: ReadingRules, document: Document, thread: ThreadRoot): Fields {
+  const panel = panelOf(rules.thread, thread.root);
+  const { subject, customer, agent } = rules.fields;
+  const { outside } = rules.messages;
+  return {
+    subject: readSource(panel, subject, outside),
+    customer: {
+      name: readSource(panel, customer.name, outside),
+      address: readSource(panel, customer.address ?? [], outside),
+    },
+    agent: readSource(document, agent),
+    status: statusOf(panel, rules),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Source, Sources } from './reading-rules';
+import { visibleText } from './visible-text';
+
+/** Longest name, subject or time that is taken for one. */
+const LONGEST = 500;
+
+/** `within` itself and the elements in it that match, page order, without those in `outside`. */
+export function* matching(within: ParentNode, selector: string, outside = ''): Generator<Element> {
+  if (within instanceof Element && within.matches(selector)) yield within;
+  for (const element of within.querySelectorAll(selector)) {
+    if (outside === '' || !element.closest(outside)) yield element;
+  }
+}
+
+/** The selector of a source. */
+export function selectorOf(source: Source): string {
+  return typeof source === 'string' ? source : source[0];
+}
+
+function rawValue(element: Element, attribute: string | undefined): string {
+  if (attribute) return element.getAttribute(attribute) ?? '';
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return element.value;
+  }
+  return visibleText(element, { limit: LONGEST }).replaceAll('\n', ' ');
+}
+
+/** The value `source` gives for `element`; null where it is empty or does not fit the pattern. */
+export function readValue(element: Element, source: Source): string | null {
+  const [, attribute, pattern] = typeof source === 'string' ? [source] : source;
+  const raw = rawValue(element, attribute).slice(0, LONGEST).trim();
+  const value = pattern ? (pattern.exec(raw)?.[1]?.trim() ?? '') : raw;
+  return value === '' ? null : value;
+}
+
+/** The first value any of `sources` gives inside `within`, or null. */
+export function readSource(within: ParentNode, sources: Sources, outside = ''): string | null {
+  for (const source of sources) {
+    for (const element of matching(within, selectorOf(source), outside)) {
+      const value = readValue(element, source);
+      if (value !== null) return value;
+    }
+  }
+  return null;
+}

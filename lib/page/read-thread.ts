@@ -1,0 +1,138 @@
+import type { Conversation, Health, MissingField } from '../conversation/conversation';
+import { type Assembled, assembleMessages } from './assemble-messages';
+import { peopleOf } from './author-kind';
+import { draftText, editorOf, replyModeOf } from './composer';
+import { isUnsupportedView, logOf, ticketOf } from './locate-thread';
+import { readChannel } from './read-channel';
+import { type Fields, readFields } from './read-fields';
+import { matching } from './read-source';
+import type { MessageRules, Site } from './reading-rules';
+import type { ThreadRoot } from './site';
+import { ThreadCache } from './thread-cache';
+import { visibleText } from './visible-text';
+
+/**
+ * What reading a page gave. `no_thread`: the page shows none. `not_ready`: it is on a thread that is not
+ * drawn yet. `layout_changed`: there is a thread and not one message of it could be read.
+ * `not_supported_view`: an older view of the desk.
+ */
+export type ReadResult =
+  | { ok: true; conversation: Conversation; root: ThreadRoot }
+  | {
+      ok: false;
+      reason: 'no_thread' | 'not_ready' | 'layout_changed' | 'not_supported_view';
+      missing: MissingField[];
+    };
+
+type Failure = Extract<ReadResult, { ok: false }>;
+
+const ORDER: readonly MissingField[] = [
+  'thread',
+  'messages',
+  'author',
+  'text',
+  'time',
+  'subject',
+  'customer',
+  'agent',
+  'composer',
+  'replyMode',
+];
+
+function fail(reason: Failure['reason'], missing: MissingField[] = []): Failure {
+  return { ok: false, reason, missing };
+}
+
+function healthOf(missing: ReadonlySet<MissingField>, { messages, unreadable }: Assembled): Health {
+  const listed = ORDER.filter((field) => missing.has(field));
+  if (unreadable > messages.length) return { state: 'changed', missing: listed };
+  return { state: listed.length === 0 ? 'ok' : 'partial', missing: listed };
+}
+
+function nameGaps(fields: Fields, customer: string | null): MissingField[] {
+  const gaps: MissingField[] = [];
+  if (fields.subject === null) gaps.push('subject');
+  if (customer === null) gaps.push('customer');
+  if (fields.agent === null) gaps.push('agent');
+  return gaps;
+}
+
+/** The elements that hold the messages of `log`, in page order; what lies in another thread is not among them. */
+export function messageElements(log: ParentNode, rules: MessageRules): Element[] {
+  const found = [...matching(log, rules.message, rules.outside)];
+  return found.filter((message) => !message.parentElement?.closest(rules.message));
+}
+
+function whyNoThread(site: Site, document: Document, url: URL): Failure {
+  const rules = site.reading.thread;
+  if (isUnsupportedView(rules, document)) return fail('not_supported_view');
+  return ticketOf(rules, document, url) === null
+    ? fail('no_thread')
+    : fail('not_ready', ['thread']);
+}
+
+function readComposer(site: Site, document: Document, root: Element | ShadowRoot, fields: Fields) {
+  const editor = editorOf(site.composing, root, document);
+  const { mode, channel } = replyModeOf(site.composing, root);
+  const gaps: MissingField[] = [];
+  // A closed ticket takes no reply, so it has no composer to miss.
+  if (!editor && fields.status !== 'closed') gaps.push('composer');
+  if (editor && mode === 'unknown') gaps.push('replyMode');
+  return { draft: editor ? draftText(editor, site.composing) : '', mode, channel, gaps };
+}
+
+/**
+ * Reads the thread the agent looks at. Costs one pass over the messages; with a `cache` that is told of
+ * every change (`ThreadCache.forget`) only changed messages are read again. Never guesses: see `Health`.
+ * A page that re-renders the same content gives an equal conversation.
+ */
+export function readThread(
+  site: Site,
+  document: Document,
+  url: URL,
+  cache: ThreadCache = new ThreadCache(),
+): ReadResult {
+  const rules = site.reading;
+  const thread = site.locate(document, url);
+  const log = thread ? logOf(rules.thread, thread.root, rules.messages.outside) : null;
+  if (!thread || !log) return whyNoThread(site, document, url);
+  const elements = messageElements(log, rules.messages);
+  if (
+    elements.length === 0 &&
+    visibleText(log, { omit: rules.messages.outside, limit: 200 }) !== ''
+  ) {
+    return fail('layout_changed', ['messages']);
+  }
+  const now = new Date();
+  const raws = elements.map((element) => cache.get(element, rules.messages, now));
+  const fields = readFields(rules, document, thread);
+  const people = peopleOf(raws, fields.customer.name, fields.agent);
+  const read = assembleMessages(raws, rules.messages, people, fields.agent);
+  const gaps = [...read.missing];
+  if (read.messages.length === 0) gaps.push('messages');
+  if (read.messages.length === 0 && read.unreadable > 0) {
+    return fail(
+      'layout_changed',
+      ORDER.filter((field) => gaps.includes(field)),
+    );
+  }
+  const newest = read.messages.findLastIndex(({ author }) => author.kind === 'customer');
+  const name = fields.customer.name ?? read.messages[newest]?.author.name ?? null;
+  const composer = readComposer(site, document, thread.root, fields);
+  const missing = new Set([...gaps, ...nameGaps(fields, name), ...composer.gaps]);
+  const conversation: Conversation = {
+    site: site.id,
+    ticket: thread.ticket,
+    subject: fields.subject,
+    channel: readChannel(rules, elements[read.from[newest] ?? -1] ?? null, composer.channel),
+    language: null,
+    customer: { name, address: fields.customer.address },
+    agent: fields.agent,
+    messages: read.messages,
+    draft: composer.draft,
+    replyMode: composer.mode,
+    status: fields.status,
+    health: healthOf(missing, read),
+  };
+  return { ok: true, conversation, root: thread };
+}

@@ -1,0 +1,13 @@
+/** Sentences of Zendesk's own in the log, on rows that carry no mark of a writer. */
+export const SYSTEM_LINES: readonly RegExp[] = [
+  /^Last \d+ messages? w(?:as|ere) emailed/i,
+  /^This conversation (?:is|was|has been) (?:closed|ended)/i,
+  /^(?:This |The )?ticket has been assigned/i,
+  /^Die letzten \d+ Nachrichten wurden per E-Mail/i,
+  /^Diese (?:Konversation|Unterhaltung) (?:ist|wurde) (?:geschlossen|beendet)/i,
+  /^(?:Das |Dieses )?Ticket wurde .{0,80}zugewiesen/i,
+];
+
+/** The writer's name in an article's label: "Message from NAME, by email, …", "Mensagem de NAME, por …". */
+export const LABEL_NAME =
+  /^(?:Message|Internal note|Nachricht|Interne Notiz|Mensagem|Nota interna|Mensaje|Note interne) (?:from|von|de) ([^,]{1,80}),/;
