@@ -1,0 +1,29 @@
+import type { SiteId } from '@/lib/conversation/conversation';
+import type { Mood } from '@/lib/reading/labels';
+
+/** `clipboard`: the reply box refused the text, so it was copied. `failed`: neither worked. */
+export type InsertOutcome = 'inserted' | 'clipboard' | 'failed';
+
+export type PauseScope = 'everywhere' | 'site' | 'thread';
+
+/** What the agent can do in the panel. None throws or rejects; each speaks of what the view shows. */
+export interface PanelActions {
+  /** Puts the phrase at the caret of the reply box, or on the clipboard. Never sends. */
+  insert: (phraseId: string) => Promise<InsertOutcome>;
+  copy: (phraseId: string) => Promise<InsertOutcome>;
+  /** Puts one phrase aside, or with null all of them. */
+  notNow: (phraseId: string | null) => void;
+  nextPhrases: () => void;
+  correctMood: (mood: Mood) => void;
+  /** The newest burst was not written by a customer. */
+  notCustomer: () => void;
+  pause: (scope: PauseScope, site: SiteId) => void;
+  /** Ends the pause that the view shows. */
+  resume: () => void;
+  openWelcome: () => void;
+  openOptions: () => void;
+  openDashboard: () => void;
+  /** The phrases of this offer were visible for one second; at most once for each offer. */
+  seen: (offerId: string) => void;
+  reloadPage: () => void;
+}

@@ -1,0 +1,47 @@
+import type { Translate } from '@/lib/i18n/translate';
+import type { PanelView } from '@/lib/prompting/panel-view';
+import type { PanelActions } from './panel-actions';
+import { Standby } from './standby';
+import { ThreadPanel } from './thread-panel';
+import { TopBar } from './top-bar';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/moods.css';
+import '../ui/skeleton.css';
+import './panel.css';
+
+export interface PanelProps {
+  view: PanelView;
+  /** The agent's reply as it stands, for the preview of what a phrase changes. */
+  draft?: string;
+  actions: PanelActions;
+  t: Translate;
+  /** True while an answer of the host is awaited. */
+  busy?: boolean;
+}
+
+/** The side panel, whatever the page beside it shows. Lays out from 320 px on. */
+export function Panel({ view, draft = '', actions, t, busy = false }: PanelProps) {
+  const hasThread = view.kind === 'thread';
+  const site = view.kind === 'thread' || view.kind === 'no_thread' ? view.site : null;
+  return (
+    <div className="panel">
+      <TopBar site={site} hasThread={hasThread} actions={actions} t={t} />
+      <main className="panel-main" aria-label={t('panel.region')} aria-busy={busy}>
+        {view.kind === 'thread' ? (
+          // Another ticket starts afresh: no open menu, no old confirmation.
+          <ThreadPanel
+            key={view.threadToken}
+            view={view}
+            draft={draft}
+            actions={actions}
+            busy={busy}
+            t={t}
+          />
+        ) : (
+          <Standby key={view.kind} view={view} actions={actions} t={t} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type Ref, useId } from 'react';
+import type { Translate } from '@/lib/i18n/translate';
+import type { Offer } from '@/lib/prompting/phrase';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { Disclosure } from '../ui/disclosure';
+import { Icon } from '../ui/icon';
+import { InsertionNote } from './insertion-note';
+import type { PanelActions } from './panel-actions';
+import { PhrasePreview } from './phrase-preview';
+import { useInsertion } from './use-insertion';
+import './phrase-card.css';
+
+interface PhraseCardProps {
+  offer: Offer;
+  /** 1 for the first; also its key. */
+  number: number;
+  draft: string;
+  actions: PanelActions;
+  busy: boolean;
+  t: Translate;
+  cardRef?: Ref<HTMLElement> | undefined;
+}
+
+/** One phrase with its reason, what it does, and the ways to use it or not. */
+export function PhraseCard(props: PhraseCardProps) {
+  const { offer, number, draft, actions, busy, t, cardRef } = props;
+  const { state, insert, copy } = useInsertion(offer.id, actions);
+  const id = useId();
+  const off = busy || state === 'working';
+  return (
+    <article className="phrase-card" ref={cardRef} aria-label={t('panel.phrase', { number })}>
+      <p className="phrase-card-text" id={`${id}text`}>
+        {offer.text}
+      </p>
+      <p className="phrase-card-reason">{offer.reason}</p>
+      <ul className="chips" aria-label={t('panel.does')}>
+        {offer.acts.map((act) => (
+          <li key={act}>
+            <Chip tone="accent">{t(`act.${act}`)}</Chip>
+          </li>
+        ))}
+      </ul>
+      <div className="phrase-card-actions">
+        <Button
+          look="primary"
+          data-phrase={number}
+          disabled={off}
+          aria-label={t('panel.insert_phrase', { number })}
+          aria-describedby={`${id}text`}
+          aria-keyshortcuts={String(number)}
+          onClick={insert}
+        >
+          <Icon name="insert" />
+          {t('panel.insert')}
+          <kbd>{number}</kbd>
+        </Button>
+        <Button
+          disabled={off}
+          aria-label={t('panel.copy_phrase', { number })}
+          aria-describedby={`${id}text`}
+          onClick={copy}
+        >
+          {t('panel.copy')}
+        </Button>
+        <Button
+          look="plain"
+          aria-label={t('panel.not_now_phrase', { number })}
+          onClick={() => actions.notNow(offer.id)}
+        >
+          {t('panel.not_now')}
+        </Button>
+      </div>
+      <InsertionNote state={state} t={t} />
+      {state !== 'inserted' && (
+        <Disclosure label={t('panel.preview')} name={t('panel.preview_phrase', { number })}>
+          {() => <PhrasePreview draft={draft} phrase={offer.text} t={t} />}
+        </Disclosure>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Translate } from '@/lib/i18n/translate';
+import type { ThreadView } from '@/lib/prompting/panel-view';
+import { LiveRegion } from '../ui/live-region';
+import { MoodCard } from './mood-card';
+import { moodWording } from './mood-wording';
+import { NeedCard } from './need-card';
+import { Notices } from './notices';
+import type { PanelActions } from './panel-actions';
+import { PhraseList } from './phrase-list';
+import { Quiet } from './quiet';
+import { Who } from './who';
+import './thread-panel.css';
+
+interface ThreadPanelProps {
+  view: ThreadView;
+  draft: string;
+  actions: PanelActions;
+  busy: boolean;
+  t: Translate;
+}
+
+function spoken({ moment }: ThreadView, t: Translate): string {
+  const wording = moment && moodWording(moment);
+  if (!wording) return '';
+  const mood = t(wording.word);
+  if (!moment.need) return t('panel.said_mood', { mood });
+  return t('panel.said', { mood, need: t(`need.${moment.need.kind}`) });
+}
+
+/** A conversation: who, the mood, the need, and the words or why there are none. */
+export function ThreadPanel({ view, draft, actions, busy, t }: ThreadPanelProps) {
+  const { moment } = view;
+  const read = moment?.progress === 'read';
+  return (
+    <div className="thread-panel">
+      <Who view={view} t={t} />
+      <Notices view={view} reloadPage={actions.reloadPage} t={t} />
+      {moment && <MoodCard moment={moment} customer={view.customer} actions={actions} t={t} />}
+      {read && moment.need && <NeedCard need={moment.need} moment={moment} t={t} />}
+      {read && moment.offers.length > 0 && (
+        <PhraseList moment={moment} draft={draft} actions={actions} busy={busy} t={t} />
+      )}
+      {read && moment.offers.length === 0 && moment.silence && (
+        <Quiet title={t('panel.nothing_title')} text={t(`silence.${moment.silence}`)} />
+      )}
+      {moment?.progress === 'reading' && <div className="thread-panel-coming skeleton" />}
+      {!moment && <Quiet title={t('panel.waiting_title')} text={t('panel.waiting')} />}
+      <LiveRegion text={spoken(view, t)} />
+    </div>
+  );
+}

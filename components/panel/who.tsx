@@ -1,0 +1,31 @@
+import type { Author } from '@/lib/conversation/conversation';
+import type { Translate } from '@/lib/i18n/translate';
+import type { ThreadView } from '@/lib/prompting/panel-view';
+import { Chip } from '../ui/chip';
+import './who.css';
+
+function writer(author: Author, t: Translate): string | null {
+  switch (author.kind) {
+    case 'customer':
+      return t('panel.who.customer');
+    case 'bot':
+      return t('panel.who.bot');
+    case 'agent':
+      return author.self ? t('panel.who.you') : (author.name ?? t('panel.who.team'));
+    default:
+      return null;
+  }
+}
+
+/** Whose conversation this is, how it is held, and who spoke last. */
+export function Who({ view, t }: { view: ThreadView; t: Translate }) {
+  const who = view.speaking && writer(view.speaking, t);
+  return (
+    <header className="who">
+      <h1 className="who-name">{view.customer ?? t('panel.customer')}</h1>
+      <Chip>{t(`channel.${view.channel}`)}</Chip>
+      {view.subject && <p className="who-subject">{view.subject}</p>}
+      {who && <p className="who-last">{t('panel.last', { who })}</p>}
+    </header>
+  );
+}
