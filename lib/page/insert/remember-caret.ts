@@ -29,8 +29,8 @@ function isIn(editor: HTMLElement, { node, offset }: Caret): boolean {
 export function rememberCaret(document: Document, signal: AbortSignal): RememberedCaret {
   const carets = new WeakMap<HTMLElement, Caret>();
   const offsets = new WeakMap<HTMLElement, number>();
-  function note(): void {
-    const editor = editorAround(activeElement(document));
+  function note(element: Element | null): void {
+    const editor = editorAround(element);
     if (!editor) return;
     if (isField(editor)) {
       offsets.set(editor, editor.selectionEnd ?? editor.value.length);
@@ -39,8 +39,15 @@ export function rememberCaret(document: Document, signal: AbortSignal): Remember
     const caret = currentCaret(editor);
     if (caret) carets.set(editor, caret);
   }
-  document.addEventListener('selectionchange', note, { signal });
-  document.addEventListener('focusout', note, { signal, capture: true });
+  document.addEventListener('selectionchange', () => note(activeElement(document)), { signal });
+  document.addEventListener(
+    'focusout',
+    (event) => {
+      const [left] = event.composedPath();
+      note(left instanceof Element ? left : null);
+    },
+    { signal, capture: true },
+  );
   return {
     inText(editor) {
       const caret = carets.get(editor);
