@@ -39,7 +39,9 @@ export function straysOf(file: SourceFile, powers = POWERS): Violation[] {
   const { path, text } = file;
   const uses = importsOf(file).map(({ specifier, line }) => ({ name: specifier, line }));
   walk(parse(path, text).program, (node, ancestors) => {
-    const alone = node.type === 'Identifier' && ancestors.at(-1)?.type !== 'MemberExpression';
+    const parent = ancestors.at(-1);
+    const isMember = parent?.type === 'MemberExpression' && parent.property === node;
+    const alone = node.type === 'Identifier' && !isMember;
     const name = alone || node.type === 'MemberExpression' ? dotted(node) : null;
     if (name !== null) uses.push({ name, line: lineOf(text, node.start) });
   });
