@@ -2,7 +2,6 @@ import type { AuthorKind, Message, MissingField } from '../conversation/conversa
 import { authorKind, type People, sameName } from './author-kind';
 import type { RawMessage } from './read-message';
 import type { MessageRules } from './reading-rules';
-import { textKey } from './text-key';
 
 /** The messages of a thread, what was missing, and how many elements looked like messages but gave none. */
 export interface Assembled {
@@ -34,7 +33,7 @@ function resolve(raw: RawMessage, kind: AuthorKind | null, before: Resolved | nu
 
 /** An id that the next reading of the same page gives again: the page's own, else from what was said. */
 function idOf(raw: RawMessage, kind: AuthorKind, taken: Set<string>): string {
-  const own = raw.pageId ?? `x${textKey(`${kind}\n${raw.stamp}\n${raw.text}`)}`;
+  const own = raw.pageId ?? `${kind}-${raw.key}`;
   let id = own;
   for (let ordinal = 2; taken.has(id); ordinal++) id = `${own}-${ordinal}`;
   taken.add(id);

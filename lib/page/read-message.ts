@@ -3,6 +3,7 @@ import { parseTime } from './parse-time';
 import { readBody } from './read-body';
 import { matching, readSource } from './read-source';
 import type { MessageRules, RoleAttribute, RoleMark } from './reading-rules';
+import { textKey } from './text-key';
 
 /** One message as its own element tells it, before its neighbours are asked. */
 export interface RawMessage {
@@ -16,6 +17,8 @@ export interface RawMessage {
   time: string | null;
   /** The time as a machine wrote it, which a re-render does not change; else empty. */
   stamp: string;
+  /** Hash of stamp and text; tells messages without an id of their own apart. */
+  key: string;
   /** Null where no body was found. */
   text: string | null;
   /** The text was longer than what is read. */
@@ -33,7 +36,7 @@ function bodiesOf(message: Element, rules: MessageRules): Element[] {
   return [];
 }
 
-function readText(message: Element, rules: MessageRules): { text: string | null; cut: boolean } {
+function readWords(message: Element, rules: MessageRules): { text: string | null; cut: boolean } {
   const bodies = bodiesOf(message, rules).map((body) =>
     readBody(body, [...rules.drop, rules.outside]),
   );
@@ -69,13 +72,17 @@ export function readMessage(message: Element, rules: MessageRules, now: Date): R
   const language = message.ownerDocument.documentElement.lang || 'en';
   const shown = readSource(message, rules.time, outside);
   const time = shown === null ? null : parseTime(shown, language, now);
+  const stamp = time !== null && shown !== null && /^\d{4}-/.test(shown) ? time : '';
+  const { text, cut } = readWords(message, rules);
   return {
     pageId: readSource(message, rules.id, outside),
     marks: rules.roles.flatMap((rule) => marksOf(message, rule, outside)),
     staff: rules.staff !== '' && has(message, rules.staff, outside),
     sender: readSource(message, rules.sender, outside),
     time,
-    stamp: time !== null && shown !== null && /^\d{4}-/.test(shown) ? time : '',
-    ...readText(message, rules),
+    stamp,
+    key: textKey(`${stamp}\n${text}`),
+    text,
+    cut,
   };
 }

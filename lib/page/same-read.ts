@@ -1,7 +1,11 @@
 import type { Conversation, Message } from '../conversation/conversation';
 import type { ReadResult } from './read-thread';
 
-function sameList<T>(left: readonly T[], right: readonly T[], same: (a: T, b: T) => boolean): boolean {
+function sameList<T>(
+  left: readonly T[],
+  right: readonly T[],
+  same: (a: T, b: T) => boolean,
+): boolean {
   return (
     left.length === right.length &&
     left.every((item, at) => {

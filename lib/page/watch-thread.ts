@@ -1,0 +1,150 @@
+import { inSlices } from './in-slices';
+import { logOf, ticketOf } from './locate-thread';
+import { createPatience } from './patience';
+import { readFields } from './read-fields';
+import { messageElements, type ReadResult, readThread } from './read-thread';
+import type { Site } from './reading-rules';
+import { sameRead } from './same-read';
+import type { ThreadRoot } from './site';
+import { ThreadCache } from './thread-cache';
+import { watchRemoval } from './watch-removal';
+import { watchRoute } from './watch-route';
+import { watchedAttributes } from './watched-attributes';
+
+/** Changes that come together are read together, ms. */
+const COALESCE_MS = 200;
+/** Messages read without a pause; more are read in slices. */
+const AT_ONCE = 20;
+/** Rounds of reading ahead, for a page that never stops changing. */
+const ROUNDS = 5;
+
+/**
+ * Follows the thread the agent looks at and calls `onRead` with every reading that says something new; the
+ * same content drawn again says nothing. Observes the thread's root alone, re-reads only messages that
+ * changed, and reads long threads in slices, so that the page never stalls. Also tells when there is no
+ * thread, when it is not drawn yet, or when its layout is not understood. Ends with `signal`.
+ */
+export function watchThread(
+  site: Site,
+  document: Document,
+  onRead: (result: ReadResult) => void,
+  signal: AbortSignal,
+): void {
+  const rules = site.reading;
+  const attributeFilter = watchedAttributes(rules, site.composing);
+  const patiently = createPatience(document);
+  let cache = new ThreadCache();
+  let attached = new AbortController();
+  let thread: ThreadRoot | null = null;
+  let fields = '';
+  let last: ReadResult | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  let again = false;
+
+  function here(): URL {
+    return new URL(document.location.href);
+  }
+
+  function fieldsNow(): string {
+    return thread ? JSON.stringify(readFields(rules, document, thread)) : '';
+  }
+
+  function readIn(delay: number): void {
+    if (delay > 0 && timer !== undefined) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void read();
+    }, delay);
+  }
+
+  function onChanges(records: MutationRecord[]): void {
+    for (const { target } of records) cache.forget(target, rules.messages);
+    readIn(COALESCE_MS);
+  }
+
+  function attach(next: ThreadRoot | null): void {
+    attached.abort();
+    attached = new AbortController();
+    thread = next;
+    // What changed while nothing was observed is not known, so nothing read before counts.
+    cache = new ThreadCache();
+    if (!next) return;
+    const life = AbortSignal.any([signal, attached.signal]);
+    const observer = new MutationObserver(onChanges);
+    observer.observe(next.root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter,
+    });
+    life.addEventListener('abort', () => observer.disconnect(), { once: true });
+    watchRemoval(next.root, check, life);
+  }
+
+  /** Follows the thread to where it is now; true when that is somewhere else than before. */
+  function follow(): boolean {
+    const next = site.locate(document, here());
+    if (next?.root === thread?.root && next?.ticket === thread?.ticket) return false;
+    attach(next);
+    return true;
+  }
+
+  /** Reads again where the page may show something else; false while a thread is awaited. */
+  function check(): boolean {
+    if (signal.aborted) return true;
+    if (follow()) readIn(0);
+    else if (!thread || !last || fieldsNow() !== fields) readIn(COALESCE_MS);
+    return thread !== null || ticketOf(rules.thread, document, here()) === null;
+  }
+
+  function unread(): Element[] {
+    const log = thread ? logOf(rules.thread, thread.root, rules.messages.outside) : null;
+    if (!log) return [];
+    return messageElements(log, rules.messages).filter((message) => !cache.has(message));
+  }
+
+  async function readAhead(): Promise<void> {
+    for (let round = 0; round < ROUNDS; round++) {
+      const fresh = unread();
+      if (fresh.length <= AT_ONCE || signal.aborted) return;
+      const now = new Date();
+      await inSlices(fresh, (message) => cache.get(message, rules.messages, now), signal);
+    }
+  }
+
+  function tell(result: ReadResult): void {
+    if (last && sameRead(last, result)) return;
+    last = result;
+    onRead(result);
+  }
+
+  async function read(): Promise<void> {
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    follow();
+    await readAhead();
+    reading = false;
+    if (signal.aborted) return;
+    // The page may have moved on while the slices were read.
+    if (follow() || again) readIn(COALESCE_MS);
+    again = false;
+    fields = fieldsNow();
+    tell(patiently(readThread(site, document, here(), cache)));
+  }
+
+  if (signal.aborted) return;
+  watchRoute(document, check, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      attached.abort();
+    },
+    { once: true },
+  );
+}
