@@ -9,18 +9,37 @@ const MEGABYTE = 1024 * 1024;
 const TEXT = /\.(m?js|css|html|json)$/;
 
 /** Addresses that stand in the package as names or in messages; none is ever requested. */
-const ADDRESSES: readonly string[] = [];
-
-/** Code of libraries that makes code from text; the CSP refuses to run it. */
-const CODE_FROM_TEXT: readonly string[] = [];
+const ADDRESSES: readonly string[] = [
+  // The pages we run on.
+  'https://*.zendesk.com/agent/*',
+  'https://app.intercom.com/*',
+  'https://app.eu.intercom.com/*',
+  'https://app.au.intercom.com/*',
+  'https://mail.google.com/*',
+  // Names of XML namespaces, in React.
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/1999/xlink',
+  'http://www.w3.org/2000/svg',
+  'http://www.w3.org/XML/1998/namespace',
+  // Advice in error messages of React, Dexie and the ONNX runtime.
+  'https://react.dev/errors/',
+  'https://tinyurl.com/y2uuvskb',
+  'http://bit.ly/2kdckMn',
+  'https://web.dev/cross-origin-isolation-guide/',
+  'https://tinyurl.com/sudb9s96',
+  'https://docs.nvidia.com/cuda/cublas/index.html#cublasLtOrder_t',
+  'https://github.com/google/re2/wiki/Syntax',
+  'https://ieeexplore.ieee.org/document/1163711',
+  'https://arxiv.org/abs/1502.03167.',
+];
 
 test('no address stands in the package but those pinned', () => {
   const found = new Set(addresses(FILES).map(({ text }) => text));
-  expect([...found].sort()).toEqual(ADDRESSES);
+  expect([...found].sort()).toEqual([...ADDRESSES].sort());
 });
 
-test('no code is made from text but where pinned', () => {
-  expect(codeFromText(FILES).map(({ text }) => text)).toEqual(CODE_FROM_TEXT);
+test('no code is made from text, not even in libraries', () => {
+  expect(codeFromText(FILES)).toEqual([]);
 });
 
 test('one runtime and one model', () => {
@@ -41,7 +60,7 @@ test('the content script stays small: it is in every page of the help desk', () 
   expect(scripts).toHaveLength(1);
   for (const { path, bytes } of scripts) {
     console.info(`${path}: ${bytes.length} bytes, ${zippedSize([{ path, bytes }])} zipped`);
-    expect(bytes.length).toBeLessThanOrEqual(150 * 1024);
+    expect(bytes.length).toBeLessThanOrEqual(100 * 1024);
   }
 });
 

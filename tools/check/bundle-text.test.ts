@@ -9,11 +9,13 @@ test('an address is found in code and in binaries, whole', () => {
   const files = [
     file('a.js', 'fetch("https://cdn.example/a.js?b=1");fetch(`https://cdn.example/a.js?b=1`)'),
     file('b.wasm', '\0\0wss://hub.example/x\0'),
+    file('d.js', 'open(`https://${host}/a`)'),
     file('c.json', '["http", "://", "https://"]'),
   ];
   expect(addresses(files)).toEqual([
     { path: 'a.js', text: 'https://cdn.example/a.js?b=1' },
     { path: 'b.wasm', text: expect.stringContaining('wss://hub.example/x') },
+    { path: 'd.js', text: 'https://$' },
   ]);
 });
 

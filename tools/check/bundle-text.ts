@@ -1,6 +1,6 @@
 import type { PackageFile } from './package-files';
 
-const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[a-z0-9[][^\s"'`<>()\\{}|;,]*/gi;
+const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[a-z0-9[*$][^\s"'`<>()\\{}|;,]*/gi;
 const FROM_TEXT = /\beval\s*\(|\bnew\s+Function\b|(?<![\w$.])Function\s*\(/g;
 
 /** A place in the package where something was found, with what stands there. */
