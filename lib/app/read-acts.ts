@@ -15,7 +15,7 @@ export interface FoundAct extends Span {
 
 /**
  * Finds what each sentence of an agent's reply does, in order. `customerText` is the message it
- * answers, raw. Offsets are into the reply. Rejects as `readBurst` does.
+ * answers, raw, '' for none. Offsets are into the reply. Rejects as `readBurst` does.
  */
 export async function readActs(
   encoder: Encoder,
@@ -24,7 +24,8 @@ export async function readActs(
   customerText: string,
   options: EncodeOptions,
 ): Promise<FoundAct[]> {
-  const second = formatContext([{ role: 'customer', text: customerText }], heads.emoji);
+  const turns = customerText === '' ? [] : [{ role: 'customer' as const, text: customerText }];
+  const second = formatContext(turns, heads.emoji);
   const found = await Promise.all(
     sentences(reply).map(async ({ start, end }) => {
       const { acts } = await encoder.encode(reply.slice(start, end), second, options);
