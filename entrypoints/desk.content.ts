@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startPage } from '@/lib/app/page-journey';
+import { startPage } from '@/lib/app/page/page-journey';
 import { reportError } from '@/lib/app/report-error';
-import { siteFor } from '@/lib/sites/registry';
+import { SITES, siteFor } from '@/lib/sites/registry';
 
 export default defineContentScript({
-  matches: ['https://*.zendesk.com/agent/*'],
+  matches: SITES.flatMap(({ matches }) => [...matches]),
   allFrames: false,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,

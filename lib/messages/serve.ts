@@ -32,10 +32,15 @@ export type Handlers<T extends Target> = {
   [K in KindTo<T>]?: (body: BodyOf<K>, origin: Origin) => Promise<AnswerOf<K>> | AnswerOf<K>;
 };
 
+const addressSchema = v.object({ to: v.string() });
 const envelopeSchema = v.strictObject({
   to: v.picklist(['host', 'background', 'page', 'panel']),
   kind: v.picklist(Object.keys(PROTOCOL) as Kind[]),
-  body: v.unknown(),
+  // valibot takes an array for an object without fields.
+  body: v.pipe(
+    v.unknown(),
+    v.check((body) => !Array.isArray(body)),
+  ),
 });
 
 /** Names the sender of a message or port to this extension. */
@@ -56,8 +61,10 @@ export function admit<T extends Target>(
   target: T,
   from: SenderKind,
 ): { ok: true; kind: KindTo<T>; body: unknown } | { ok: false; reason: Refusal } | null {
+  const address = v.safeParse(addressSchema, message);
+  if (!address.success || address.output.to !== target) return null;
   const envelope = v.safeParse(envelopeSchema, message);
-  if (!envelope.success || envelope.output.to !== target) return null;
+  if (!envelope.success) return { ok: false, reason: 'bad_body' };
   const { kind } = envelope.output;
   const spec = PROTOCOL[kind];
   const senders: readonly SenderKind[] = spec.from;

@@ -4,10 +4,10 @@ import type { Encoder } from '../../model/encoder';
 import type { HeadSpecs } from '../../reading/head-specs';
 import type { Mood } from '../../reading/labels';
 import { parseSettings, type Settings } from '../../settings/settings-shape';
-import { acceptPanels } from '../panel-port';
 import { reportError } from '../report-error';
 import { createHost, type Host } from './host';
 import type { HostRecords } from './host-deps';
+import { acceptPanels } from './panel-port';
 
 /** What the host's surroundings differ in: an offscreen document asks the service worker, an event page knows. */
 export interface HostSurroundings {

@@ -1,4 +1,4 @@
-import type { ReplyMode } from '../conversation/conversation';
+import type { ReplyMode } from '../../conversation/conversation';
 import type { OutboxAnswer } from './page-outbox';
 
 export interface NoticedReply {

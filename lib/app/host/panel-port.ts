@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { originOf } from '../messages/serve';
-import type { Shown } from './host/host-deps';
+import { originOf } from '../../messages/serve';
+import type { Shown } from './host-deps';
 
 const NAME = /^panel:(-?\d+)$/;
 

@@ -1,5 +1,5 @@
-import { type ConversationChange, diffConversation } from '../conversation/change';
-import type { Conversation, SiteId } from '../conversation/conversation';
+import { type ConversationChange, diffConversation } from '../../conversation/change';
+import type { Conversation, SiteId } from '../../conversation/conversation';
 
 export type OutboxAnswer = 'taken' | 'resync' | 'idle' | 'lost' | 'gone';
 

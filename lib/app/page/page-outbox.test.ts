@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Conversation } from '../conversation/conversation';
+import type { Conversation } from '../../conversation/conversation';
 import { createOutbox, type OutboxAnswer } from './page-outbox';
 
 function conversation(ticket: string, texts: string[]): Conversation {

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { send, sendToPage } from '../messages/send';
-import type { PanelView } from '../prompting/panel-view';
-import { siteFor } from '../sites/registry';
-import type { Shown } from './host/host-deps';
-import { panelPortName } from './panel-port';
+import { send, sendToPage } from '../../messages/send';
+import type { PanelView } from '../../prompting/panel-view';
+import { siteFor } from '../../sites/registry';
+import type { Shown } from '../host/host-deps';
+import { panelPortName } from '../host/panel-port';
 
 const RECONNECT_MS = 300;
 const NOTHING: Shown = { view: { kind: 'unsupported' }, draft: '' };

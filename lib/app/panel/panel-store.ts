@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { parseSettings, type Settings } from '../settings/settings-shape';
-import type { Shown } from './host/host-deps';
+import { parseSettings, type Settings } from '../../settings/settings-shape';
+import type { Shown } from '../host/host-deps';
 
 /** What the side panel's window shows: a tab, its state, and the agent's settings. */
 export interface PanelState extends Shown {

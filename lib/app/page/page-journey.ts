@@ -1,0 +1,55 @@
+import { serve } from '../../messages/serve';
+import type { Site } from '../../page/reading-rules';
+import { mayRead, type ReadingPermit } from '../../settings/may-read';
+import { getSettings, watchSettings } from '../../settings/settings-store';
+import { reportError } from '../report-error';
+import { type FollowedPage, followPage } from './follow-page';
+import { hostChannel, tellQuiet } from './host-channel';
+import { createOutbox } from './page-outbox';
+
+/**
+ * The content script's journey: idle until the agent has agreed and the site is switched on; then the
+ * open thread is followed, sent replies are noticed, and the panel's phrase is put into the reply box.
+ * Everything ends with `signal`, or when the extension this script belongs to is gone.
+ */
+export async function startPage(
+  site: Site,
+  document: Document,
+  signal: AbortSignal,
+): Promise<void> {
+  const stopped = new AbortController();
+  const life = AbortSignal.any([signal, stopped.signal]);
+  const outbox = createOutbox(hostChannel(() => stopped.abort()));
+  let page: FollowedPage | null = null;
+  let ended = new AbortController();
+  let permit: ReadingPermit | null = null;
+
+  function obey(next: ReadingPermit): void {
+    if (next === permit) return;
+    permit = next;
+    ended.abort();
+    ended = new AbortController();
+    page = null;
+    outbox.reset();
+    if (next === 'yes') {
+      page = followPage(site, document, outbox, AbortSignal.any([life, ended.signal]));
+    } else tellQuiet(site.id, next);
+  }
+
+  serve(
+    'page',
+    {
+      'desk.announce': () => {
+        if (page) page.announce();
+        else tellQuiet(site.id, permit === null || permit === 'yes' ? 'consent' : permit);
+        return { state: 'announced' };
+      },
+      'desk.insert': async ({ token, text }) =>
+        page ? page.insert(token, text) : { state: 'refused', reason: 'other_thread' },
+    },
+    reportError,
+    life,
+  );
+  watchSettings((settings) => obey(mayRead(settings, site.id)), life);
+  obey(mayRead(await getSettings(), site.id));
+}

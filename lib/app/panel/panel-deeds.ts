@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import type { SiteId } from '../../conversation/conversation';
+import { sendToHost, sendToPage } from '../../messages/send';
+import type { MomentView, ThreadView } from '../../prompting/panel-view';
+import type { Mood } from '../../reading/labels';
+import { changeSettings } from '../../settings/settings-store';
+import { usePanel } from './panel-store';
+
+type Outcome = 'inserted' | 'clipboard' | 'failed';
+
+interface Here {
+  tabId: number;
+  token: string;
+  thread: ThreadView;
+  moment: MomentView | null;
+}
+
+/** The thread the panel shows now; an action on anything else is dropped. */
+function here(): Here | null {
+  const { tabId, view } = usePanel.getState();
+  if (tabId === null || view.kind !== 'thread') return null;
+  return { tabId, token: view.threadToken, thread: view, moment: view.moment };
+}
+
+async function toClipboard(text: string): Promise<Outcome> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'clipboard';
+  } catch {
+    return 'failed';
+  }
+}
+
+async function use(phrase: string, way: 'insert' | 'copy'): Promise<Outcome> {
+  const now = here();
+  const offer = now?.moment?.offers.find(({ id }) => id === phrase);
+  if (!now || !offer) return 'failed';
+  const { tabId, token } = now;
+  let result: Outcome = 'failed';
+  if (way === 'insert') {
+    const answer = await sendToPage(tabId, 'desk.insert', { token, text: offer.text });
+    if (answer.ok && answer.value.state === 'inserted') result = 'inserted';
+    else if (
+      answer.ok &&
+      answer.value.state === 'refused' &&
+      answer.value.reason === 'other_thread'
+    ) {
+      return 'failed';
+    }
+  }
+  if (result !== 'inserted') result = await toClipboard(offer.text);
+  const offerId = now.moment?.offerId;
+  if (offerId)
+    await sendToHost('panel.used', { tabId, token, offer: offerId, phrase, way, result });
+  return result;
+}
+
+function openPage(path: '/welcome.html' | '/options.html' | '/dashboard.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+async function pauseThread(paused: boolean): Promise<void> {
+  const { tabId, view } = usePanel.getState();
+  const token =
+    view.kind === 'thread' || (view.kind === 'paused' && view.scope === 'thread')
+      ? view.threadToken
+      : null;
+  if (tabId !== null && token) await sendToHost('panel.pause_thread', { tabId, token, paused });
+}
+
+async function resume(): Promise<void> {
+  const { view, settings } = usePanel.getState();
+  if (view.kind === 'site_off') {
+    await changeSettings({ sites: { ...settings.sites, [view.site]: true } });
+  } else if (view.kind === 'paused') {
+    if (view.scope === 'thread') await pauseThread(false);
+    else if (view.scope === 'everywhere') await changeSettings({ pausedEverywhere: false });
+    else {
+      await changeSettings({ pausedSites: settings.pausedSites.filter((id) => id !== view.site) });
+    }
+  }
+}
+
+async function pause(scope: 'everywhere' | 'site' | 'thread', site: SiteId): Promise<void> {
+  const { pausedSites } = usePanel.getState().settings;
+  if (scope === 'thread') await pauseThread(true);
+  else if (scope === 'everywhere') await changeSettings({ pausedEverywhere: true });
+  else await changeSettings({ pausedSites: [...new Set([...pausedSites, site])] });
+}
+
+function onThread(act: (now: Here) => Promise<unknown>): void {
+  const now = here();
+  if (now) void act(now);
+}
+
+/** What the agent can do in the side panel, on the thread it shows. None of these throws. */
+export const panelDeeds = {
+  insert: (phrase: string) => use(phrase, 'insert'),
+  copy: (phrase: string) => use(phrase, 'copy'),
+  notNow: (phrase: string | null) =>
+    onThread(({ tabId, token }) => sendToHost('panel.not_now', { tabId, token, phrase })),
+  nextPhrases: () => onThread(({ tabId, token }) => sendToHost('panel.next', { tabId, token })),
+  correctMood: (mood: Mood) =>
+    onThread(({ tabId, token }) => sendToHost('panel.mood', { tabId, token, mood })),
+  notCustomer: () =>
+    onThread(({ tabId, token }) => sendToHost('panel.not_customer', { tabId, token })),
+  pause: (scope: 'everywhere' | 'site' | 'thread', site: SiteId) => void pause(scope, site),
+  resume: () => void resume(),
+  openWelcome: () => openPage('/welcome.html'),
+  openOptions: () => openPage('/options.html'),
+  openDashboard: () => openPage('/dashboard.html'),
+  seen: (offer: string) =>
+    onThread(({ tabId, token }) => sendToHost('panel.seen', { tabId, token, offer })),
+  reloadPage: () => {
+    const { tabId } = usePanel.getState();
+    if (tabId !== null) void browser.tabs.reload(tabId);
+  },
+};
