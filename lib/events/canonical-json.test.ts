@@ -16,9 +16,12 @@ test('keys sort by UTF-16 unit as in RFC 8785', () => {
   expect(keys.length).toBe(7);
 });
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, 1n, () => 1, Symbol('a')])('%s is refused', (value) => {
-  expect(() => canonicalJson({ value })).toThrow(TypeError);
-});
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 1n, () => 1, Symbol('a')])(
+  '%s is refused',
+  (value) => {
+    expect(() => canonicalJson({ value })).toThrow(TypeError);
+  },
+);
 
 test('the same value in any order of keys has the same text, and it reads back', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACTS, EMOTIONS, SITUATIONS } from '../reading/labels';
 import { type AttuneEvent, EVENT_SCHEMA, type EventDataByKind, type NewEvent } from './event';
-import { form } from './forms';
+import { form, timeForm } from './forms';
 import {
   CHANNELS,
   FOLLOW_LEVELS,
@@ -116,7 +116,7 @@ export const DATA_SCHEMAS = {
   }),
 } as const satisfies { [K in keyof EventDataByKind]: v.GenericSchema<unknown, EventDataByKind[K]> };
 
-const fresh = { at: form('time'), dedupe: form('dedupe') };
+const fresh = { at: timeForm(), dedupe: form('dedupe') };
 const stored = {
   id: form('uuidV7'),
   install: form('uuid'),

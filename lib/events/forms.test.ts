@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { FORMS, form, type FormName } from './forms';
+import { FORMS, type FormName, form } from './forms';
 
 const uuid = '0192f0c1-2345-7abc-8def-0123456789ab';
 const hash = `k1:${'aB3_-'.repeat(9).slice(0, 43)}`;

@@ -26,3 +26,11 @@ export type FormName = keyof typeof FORMS;
 export function form(name: FormName) {
   return v.pipe(v.string(name), v.maxLength(400, name), v.regex(FORMS[name], name));
 }
+
+/** A time that exists: `2026-13-40T99:99Z` has the form of one and is none. */
+export function timeForm() {
+  return v.pipe(
+    form('time'),
+    v.check((value) => !Number.isNaN(Date.parse(value)), 'time'),
+  );
+}

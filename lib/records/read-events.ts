@@ -1,0 +1,50 @@
+import type { AttuneEvent, EventKind, EventOf } from '../events/event';
+import type { RollUp } from '../events/roll-up';
+import type { RecordsDb } from './schema';
+
+/** Half-open range of ISO 8601 times. */
+export interface TimeRange {
+  from: string;
+  to: string;
+}
+
+const CHUNK = 1_000;
+
+/** Events of a range of time, oldest first. Only reads, so `liveQuery` sees what it depends on. */
+export function eventsBetween(db: RecordsDb, { from, to }: TimeRange): Promise<AttuneEvent[]> {
+  return db.events.where('at').between(from, to, true, false).sortBy('seq');
+}
+
+function isKind<K extends EventKind>(event: AttuneEvent, kind: K): event is EventOf<K> {
+  return event.kind === kind;
+}
+
+/** Events of one kind in a range of time, by time. */
+export async function eventsOfKind<K extends EventKind>(
+  db: RecordsDb,
+  kind: K,
+  { from, to }: TimeRange,
+): Promise<EventOf<K>[]> {
+  const found = await db.events
+    .where('[kind+at]')
+    .between([kind, from], [kind, to], true, false)
+    .toArray();
+  return found.filter((event): event is EventOf<K> => isKind(event, kind));
+}
+
+/** Daily totals of days `from` to `to` (YYYY-MM-DD, both included), by day. */
+export function rollUpsBetween(db: RecordsDb, from: string, to: string): Promise<RollUp[]> {
+  return db.rollups.where('day').between(from, to, true, true).sortBy('key');
+}
+
+/** Every event by number, read in pieces: a long log does not fill the memory. */
+export async function* allEvents(db: RecordsDb): AsyncGenerator<AttuneEvent> {
+  let after = 0;
+  for (;;) {
+    const chunk = await db.events.where('seq').above(after).limit(CHUNK).toArray();
+    yield* chunk;
+    const last = chunk.at(-1);
+    if (!last) return;
+    after = last.seq;
+  }
+}

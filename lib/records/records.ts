@@ -1,0 +1,60 @@
+import type { KeyedHash, NewEvent } from '../events/event';
+import { type Analysis, createAnalyses } from './analyses';
+import type { WriteFailure } from './failure';
+import { createKeys } from './keys';
+import { isThreadPaused, setThreadPaused } from './paused-threads';
+import { keepFor, type Retention } from './retention';
+import type { RecordsDb } from './schema';
+import { createWriter, type WriterOptions } from './writer';
+
+/** What the host keeps and looks up, over one open database. */
+export interface Records {
+  /** Ids come back in the order of the events; see `Writer.append`. */
+  append(
+    events: readonly NewEvent[],
+  ): Promise<{ ok: true; ids: string[] } | { ok: false; reason: WriteFailure }>;
+  /** Tries again to write what a full disk held up; how many events are still pending. */
+  retry(): Promise<number>;
+  keyed(parts: readonly string[]): Promise<KeyedHash>;
+  getAnalysis(key: KeyedHash): Promise<Analysis | null>;
+  putAnalysis(key: KeyedHash, analysis: Analysis): Promise<void>;
+  isThreadPaused(ticket: KeyedHash): Promise<boolean>;
+  setThreadPaused(ticket: KeyedHash, paused: boolean): Promise<void>;
+  /** Writes what is pending and deletes what is too old. */
+  tidy(settings: { retention: Retention }): Promise<void>;
+  erase(): Promise<void>;
+}
+
+/** The records of one context. */
+export function createRecords(db: RecordsDb, options: WriterOptions): Records {
+  const writer = createWriter(db, options);
+  const keys = createKeys(db);
+  const analyses = createAnalyses(db, options);
+  return {
+    async append(events) {
+      const appended = await writer.append(events);
+      if (!appended.ok) return { ok: false, reason: appended.reason };
+      return { ok: true, ids: appended.events.map(({ id }) => id) };
+    },
+    async retry() {
+      await writer.retry();
+      return writer.pending;
+    },
+    keyed: (parts) => keys.keyedHash(parts),
+    getAnalysis: (key) => analyses.get(key),
+    async putAnalysis(key, analysis) {
+      await analyses.put(key, analysis);
+    },
+    isThreadPaused: (ticket) => isThreadPaused(db, ticket),
+    setThreadPaused: (ticket, paused) =>
+      setThreadPaused(db, ticket, paused, new Date(options.now()).toISOString()),
+    async tidy({ retention }) {
+      await writer.retry();
+      await keepFor(db, retention, options.now());
+    },
+    async erase() {
+      await writer.erase();
+      keys.reset();
+    },
+  };
+}
