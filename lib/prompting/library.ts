@@ -1,7 +1,38 @@
+import anyAngerAndFrustration from './library/en/any-anger-and-frustration.json';
+import anyWorryAndDisappointment from './library/en/any-worry-and-disappointment.json';
+import boundaries from './library/en/boundaries.json';
+import brokenAndWrong from './library/en/broken-and-wrong.json';
+import confusion from './library/en/confusion.json';
+import handOver from './library/en/hand-over.json';
+import hardshipAndSafety from './library/en/hardship-and-safety.json';
+import inPublic from './library/en/in-public.json';
+import lateAndLost from './library/en/late-and-lost.json';
+import money from './library/en/money.json';
+import praiseAndClose from './library/en/praise-and-close.json';
+import refusals from './library/en/refusals.json';
+import securityAndPrivacy from './library/en/security-and-privacy.json';
+import technical from './library/en/technical.json';
+import waitingAndRepeating from './library/en/waiting-and-repeating.json';
 import type { Phrase } from './phrase';
 
-/** The phrases that come with Attune. */
-export const LIBRARY: readonly Phrase[] = [];
+/** JSON has no literal types; the tests hold every file against `phraseSchema`. */
+export const LIBRARY: readonly Phrase[] = [
+  ...anyAngerAndFrustration,
+  ...anyWorryAndDisappointment,
+  ...boundaries,
+  ...brokenAndWrong,
+  ...confusion,
+  ...handOver,
+  ...hardshipAndSafety,
+  ...lateAndLost,
+  ...money,
+  ...praiseAndClose,
+  ...inPublic,
+  ...refusals,
+  ...securityAndPrivacy,
+  ...technical,
+  ...waitingAndRepeating,
+] as Phrase[];
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
