@@ -8,7 +8,7 @@ export type Replayed = { ok: true; output: ReplayOutput } | { ok: false; reason:
 
 /** Processes that share a batch: one model each, since the model runs on one thread. */
 export interface Pool {
-  /** Resolves in the order things get done, never rejects. */
+  /** Never rejects: what goes wrong is the result. */
   replay(input: ReplayInput): Promise<Replayed>;
   close(): void;
 }
@@ -18,6 +18,9 @@ interface Worker {
   /** How to answer what it works on. */
   waiting: Map<number, (result: Replayed) => void>;
 }
+
+/** Starting a process costs about as much as this many conversations. */
+const WORTH_A_START = 4;
 
 const CHILD = fileURLToPath(new URL('./replay-child.ts', import.meta.url));
 
@@ -46,7 +49,7 @@ export function createPool(size: number): Pool {
 
   function leastBusy(): Worker {
     const [free] = [...workers].sort((a, b) => a.waiting.size - b.waiting.size);
-    if (free && (free.waiting.size === 0 || workers.size >= size)) return free;
+    if (free && (free.waiting.size < WORTH_A_START || workers.size >= size)) return free;
     return startWorker(workers);
   }
 
