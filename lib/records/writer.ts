@@ -15,9 +15,12 @@ export type Appended =
   | { ok: false; reason: WriteFailure; field?: string };
 
 export interface WriterOptions {
-  /** First 12 hex digits of the SHA-256 of the weights and of the phrase library. */
-  model: string;
-  phrases: string;
+  /**
+   * First 12 hex digits of the SHA-256 of the weights and of the phrase library; they may still be on
+   * their way while the model loads.
+   */
+  model: string | Promise<string>;
+  phrases: string | Promise<string>;
   /** ms since 1970. */
   now: () => number;
 }
@@ -117,7 +120,8 @@ export function createWriter(db: RecordsDb, { model, phrases, now }: WriterOptio
   async function learn(): Promise<{ stamp: Stamp; dayOf: (at: string) => string }> {
     const install = await getInstallId(db);
     const localTime = createLocalTime(await getTimeZone(db));
-    return { stamp: { install, model, phrases }, dayOf: (at) => localTime(at).day };
+    const stamp = { install, model: await model, phrases: await phrases };
+    return { stamp, dayOf: (at) => localTime(at).day };
   }
 
   async function write(events: readonly NewEvent[]): Promise<Map<string, AttuneEvent>> {

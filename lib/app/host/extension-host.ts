@@ -1,4 +1,4 @@
-import { loadModelSpec } from '../../model/model-files';
+import { loadHeadSpecs } from '../../model/model-files';
 import { createFetchLoad, guardFetch } from '../../model/own-files';
 import { createWorkerEncoder } from '../../model/worker-encoder';
 import type { Mood } from '../../reading/labels';
@@ -24,7 +24,7 @@ export function startExtensionHost(
     {
       ...surroundings,
       encoder,
-      heads: loadModelSpec(load).then(({ heads }) => heads),
+      heads: loadHeadSpecs(load),
       records: openHostRecords(encoder.then(({ hash }) => hash)),
     },
     signal,

@@ -1,0 +1,24 @@
+import { base64url } from '../../records/base64url';
+import type { HostRecords } from './host-deps';
+
+/** Stands in where the browser gives no storage: keys live for this session, and nothing is kept. */
+export function unrecorded(): HostRecords {
+  const paused = new Set<string>();
+  const key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return {
+    append: async () => ({ ok: false, reason: 'closed' }),
+    async keyed(parts) {
+      const bytes = new TextEncoder().encode(JSON.stringify(parts));
+      return `k0:${base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, bytes)))}`;
+    },
+    getAnalysis: async () => null,
+    putAnalysis: async () => undefined,
+    isThreadPaused: async (ticket) => paused.has(ticket),
+    async setThreadPaused(ticket, pause) {
+      if (pause) paused.add(ticket);
+      else paused.delete(ticket);
+    },
+    tidy: async () => undefined,
+    erase: async () => undefined,
+  };
+}
