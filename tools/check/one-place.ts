@@ -14,8 +14,8 @@ export interface Power {
 /** What could leak or be abused is used where it is guarded, and nowhere else. */
 export const POWERS: readonly Power[] = [
   { name: /^browser\.(runtime|tabs)\.(onMessage|sendMessage)$/, place: 'lib/messages/' },
-  { name: /^browser\.runtime\.onConnect$/, place: 'lib/app/panel-port.ts' },
-  { name: /^browser\.(runtime|tabs)\.connect$/, place: 'lib/app/panel-session.ts' },
+  { name: /^browser\.runtime\.onConnect$/, place: 'lib/app/host/' },
+  { name: /^browser\.(runtime|tabs)\.connect$/, place: 'lib/app/panel/' },
   { name: /^browser\.storage\.\w+$/, place: 'lib/settings/' },
   { name: /^browser\.(scripting|offscreen)\.\w+$/, place: 'lib/app/background/' },
   { name: /^(dexie|(self\.|window\.)?indexedDB)$/, place: 'lib/records/' },
