@@ -1,0 +1,38 @@
+import type { BrowserContext } from '@playwright/test';
+import { buildZendeskPage } from './build';
+
+/** As strict as a real application's: an extension that injects into the page would be seen to fail. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/**
+ * Serves the practice page under its real host name, with no server and no name lookup: every
+ * `/agent/…` address is the document, two assets follow, anything else is a 404. Other hosts are not touched.
+ */
+export async function serveZendesk(
+  context: BrowserContext,
+  host = 'acme.zendesk.com',
+): Promise<void> {
+  const { html, files } = await buildZendeskPage();
+  await context.route(`https://${host}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = files.get(pathname);
+    if (file) {
+      await route.fulfill({ body: file.body, contentType: file.type });
+    } else if (pathname.startsWith('/agent')) {
+      await route.fulfill({
+        body: html,
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': CSP },
+      });
+    } else await route.fulfill({ status: 404, body: '' });
+  });
+}
