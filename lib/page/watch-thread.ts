@@ -126,13 +126,17 @@ export function watchThread(
       return;
     }
     reading = true;
-    follow();
-    await readAhead();
-    reading = false;
+    try {
+      follow();
+      await readAhead();
+    } finally {
+      reading = false;
+    }
     if (signal.aborted) return;
-    // The page may have moved on while the slices were read.
-    if (follow() || again) readIn(COALESCE_MS);
+    if (again) readIn(COALESCE_MS);
     again = false;
+    // The page may have moved on while the slices were read; then nothing of the new thread is read yet.
+    if (follow()) return readIn(0);
     fields = fieldsNow();
     tell(patiently(readThread(site, document, here(), cache)));
   }
