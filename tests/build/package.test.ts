@@ -48,7 +48,7 @@ test('one runtime and one model', () => {
   expect(FILES.filter(({ path }) => path.endsWith('.onnx'))).toHaveLength(1);
 });
 
-test('the package is at most 30 MB', () => {
+test('the package is at most 30 MB', { timeout: 120_000 }, () => {
   for (const [part, bytes] of sizeByPart(FILES)) {
     console.info(`${part.padEnd(8)} ${(bytes / MEGABYTE).toFixed(2)} MB zipped`);
   }
