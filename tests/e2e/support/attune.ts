@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type Launched, launch } from '@/tools/browser/launch';
+import type { PracticeState } from '../../pages/zendesk/practice-api';
 import { serveZendesk } from '../../pages/zendesk/serve';
 import { type Canary, startCanary } from './canary';
+import { LATE_SOFA } from './late-sofa';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -12,14 +14,16 @@ export const DESK = 'https://acme.zendesk.com';
 export interface Attune {
   context: BrowserContext;
   extensionId: string;
-  /** Hosts that any context asked for beside the practice pages. */
+  /** Hosts that any context asked for beside the desk's. */
   canary: Canary;
+  /** Every address of the desk's host that was asked for, whoever asked. */
+  requested: string[];
   /** Opens a page of the extension in a tab. */
   page(name: string): Promise<Page>;
   /** Agrees on the welcome page by storage, for tests that are not about consent. */
   agree(more?: Record<string, unknown>): Promise<void>;
-  /** Opens a ticket of the practice desk. */
-  desk(ticket?: string): Promise<Page>;
+  /** Opens a ticket of the practice desk, with tickets of its own or the default ones. */
+  desk(ticket?: string, state?: PracticeState): Promise<Page>;
   /** The side panel, as a tab that shows the desk's tab. */
   panelFor(desk: Page): Promise<Page>;
   /** Every recorded event, oldest first. */
@@ -48,6 +52,10 @@ async function tabIdOf(helper: Page, desk: Page): Promise<number> {
 
 export function attuneOf(launched: Launched, canary: Canary): Attune {
   const { context, extensionId } = launched;
+  const requested: string[] = [];
+  context.on('request', (request) => {
+    if (request.url().startsWith('http')) requested.push(request.url());
+  });
   async function page(name: string): Promise<Page> {
     const opened = await context.newPage();
     await opened.goto(`chrome-extension://${extensionId}/${name}`);
@@ -65,6 +73,7 @@ export function attuneOf(launched: Launched, canary: Canary): Attune {
     context,
     extensionId,
     canary,
+    requested,
     page,
     async agree(more = {}) {
       await within((settings) => chrome.storage.local.set({ settings }), {
@@ -73,9 +82,13 @@ export function attuneOf(launched: Launched, canary: Canary): Attune {
         ...more,
       });
     },
-    async desk(ticket = '1001') {
+    async desk(ticket = '2001', state = LATE_SOFA) {
       const opened = await context.newPage();
       await opened.goto(`${DESK}/agent/tickets/${ticket}`);
+      await opened.evaluate(async (tickets) => {
+        await window.practice.ready;
+        await window.practice.load(tickets);
+      }, state);
       return opened;
     },
     async panelFor(desk) {
@@ -109,10 +122,18 @@ function readEvents(): Promise<Recorded[]> {
   });
 }
 
+/** A customer's message arrives in a ticket of the desk. */
+export async function arrive(desk: Page, text: string, ticket = '2001'): Promise<void> {
+  await desk.evaluate(
+    ([to, words]) => window.practice.arrive(to, { role: 'customer', text: words }),
+    [ticket, text] as const,
+  );
+}
+
 /** A browser with the production build, the practice desk on its real host name, and no other network. */
 export const test = base.extend<{ attune: Attune }>({
   attune: async ({ browserName: _ }, use) => {
-    const canary = await startCanary();
+    const canary = await startCanary(new URL(DESK).host);
     const launched = await launch({
       extension: EXTENSION,
       headless: true,
