@@ -47,6 +47,7 @@ test.each([
   ['tools/replay/a.ts', "import { load } from '@/lib/model/node-load';"],
   ['lib/sites/a.test.ts', "import { test } from 'vitest'; import { b } from '@/tests/support/b';"],
   ['components/a.tsx', "import { useState } from 'react'; import { b } from '@/lib/i18n/b';"],
+  ['lib/sites/a.test.ts', "import text from './a.ts?raw';"],
   ['components/a.tsx', "import styles from './a.module.css';"],
   ['entrypoints/sidepanel/main.tsx', "import { A } from '@/components/a'; import './style.css';"],
 ])('%s may say %s', (path, text) => {

@@ -102,8 +102,8 @@ function packageTarget(path: string, specifier: string): string | null {
 }
 
 /** In lib paths are relative and have no extension; everyone else names lib from the root. */
-function spelling(path: string, { specifier, target, kind }: Import): string | null {
-  if (target === null || kind === 'url' || isData(target)) return null;
+function spelling(path: string, { specifier, target, kind, asFile }: Import): string | null {
+  if (target === null || kind === 'url' || asFile || isData(target)) return null;
   if (/\.tsx?$/.test(specifier)) return `imports '${specifier}' with its extension`;
   const inLib = room(path).area === 'lib';
   if (inLib && room(target).area === 'lib' && !specifier.startsWith('.')) {

@@ -9,6 +9,8 @@ export interface Import {
   target: string | null;
   kind: 'static' | 'dynamic' | 'type' | 're-export' | 'url';
   line: number;
+  /** `./a.ts?raw`: the file as text, an address or a worker, not as a module. */
+  asFile: boolean;
 }
 
 function kindOf(node: SyntaxNode): { kind: Import['kind']; from: unknown } | null {
@@ -56,10 +58,16 @@ export function importsOf({ path, text }: SourceFile): Import[] {
   const found: Import[] = [];
   walk(parse(path, text).program, (node) => {
     const import_ = kindOf(node);
-    const specifier = import_ ? stringOf(import_.from)?.replace(/\?.*$/, '') : null;
-    if (!import_ || !specifier) return;
-    const target = resolveSpecifier(path, specifier);
-    found.push({ specifier, target, kind: import_.kind, line: lineOf(text, node.start) });
+    const written = import_ ? stringOf(import_.from) : null;
+    if (!import_ || !written) return;
+    const specifier = written.replace(/\?.*$/, '');
+    found.push({
+      specifier,
+      target: resolveSpecifier(path, specifier),
+      kind: import_.kind,
+      line: lineOf(text, node.start),
+      asFile: specifier !== written,
+    });
   });
   return found;
 }
