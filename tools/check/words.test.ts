@@ -38,6 +38,14 @@ test('words set from code are seen', () => {
   expect(literalWords({ path: 'entrypoints/a.ts', text })).toHaveLength(1);
 });
 
+test('words on the toolbar are seen', () => {
+  const text =
+    "browser.action.setTitle({ title: 'Hello' }); browser.action.setTitle({ title: t('a') });";
+  expect(literalWords({ path: 'lib/app/a.ts', text })).toHaveLength(1);
+  const sign = "browser.action.setBadgeText({ text: '+' });";
+  expect(literalWords({ path: 'lib/app/a.ts', text: sign })).toEqual([]);
+});
+
 test('a page of HTML has no words but the name', () => {
   const clean = '<!doctype html><title>Attune</title><script>let a;</script><div id="root"></div>';
   expect(literalWordsInHtml({ path: 'a.html', text: clean })).toEqual([]);

@@ -57,7 +57,20 @@ function spokenIn(
   }
   const isChild = parent?.type === 'JSXElement' || parent?.type === 'JSXFragment';
   if (node.type === 'JSXExpressionContainer' && isChild) return outcomes(node);
+  if (node.type === 'CallExpression') return named(node);
   return node.type === 'AssignmentExpression' ? assigned(node) : [];
+}
+
+/** `setTitle({ title: '…' })`, `setBadgeText({ text: '…' })`: what the toolbar shows. */
+function named({ callee, arguments: given }: SyntaxNode): { text: string; start: number }[] {
+  const isShown = isNode(callee) && /^set(Title|BadgeText)$/.test(nameOf(callee.property) ?? '');
+  if (!isShown || !Array.isArray(given)) return [];
+  return given
+    .filter(isNode)
+    .flatMap(({ properties }) => (Array.isArray(properties) ? properties : []))
+    .filter(isNode)
+    .filter(({ key }) => /^(title|text)$/.test(nameOf(key) ?? ''))
+    .flatMap(({ value }) => (isNode(value) ? outcomes(value) : []));
 }
 
 /** `document.title = '…'`, `element.textContent = '…'`. */
