@@ -1,4 +1,4 @@
-import { RecordsDb } from './schema';
+import { DB_VERSION, RecordsDb } from './schema';
 
 /**
  * `blocked`: an older page of the extension is open and keeps the old version. `newer`: the data was
@@ -14,8 +14,9 @@ export interface OpenOptions {
   onOutdated?: () => void;
 }
 
-function reasonOf(error: unknown): OpenFailure {
-  return error instanceof Error && error.name === 'VersionError' ? 'newer' : 'failed';
+/** Dexie numbers versions in tens, and opens a newer database as if it were its own. */
+function isNewer(db: RecordsDb): boolean {
+  return db.backendDB().version > DB_VERSION * 10;
 }
 
 /**
@@ -36,8 +37,8 @@ export async function openDb({ name, onOutdated }: OpenOptions = {}): Promise<Op
     });
   });
   const opened = db.open().then(
-    (): OpenedDb => ({ ok: true, db }),
-    (error: unknown): OpenedDb => ({ ok: false, reason: reasonOf(error) }),
+    (): OpenedDb => (isNewer(db) ? { ok: false, reason: 'newer' } : { ok: true, db }),
+    (): OpenedDb => ({ ok: false, reason: 'failed' }),
   );
   const result = await Promise.race([blocked, opened]);
   if (!result.ok) db.close({ disableAutoOpen: true });
