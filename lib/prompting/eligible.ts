@@ -20,9 +20,9 @@ export interface EligibleContext {
 
 const EMOJI = /\p{Extended_Pictographic}/u;
 
-/** Opposite ends of the scale never meet; neutral suits everyone. */
+/** Neutral words suit everyone; casual and formal ones only who asked for them. */
 function suitsFormality(phrase: Phrase, wanted: Formality): boolean {
-  return phrase.formality === 'neutral' || wanted === 'neutral' || phrase.formality === wanted;
+  return phrase.formality === 'neutral' || phrase.formality === wanted;
 }
 
 function suitsMood(phrase: Phrase, context: EligibleContext): boolean {

@@ -87,7 +87,7 @@ export function promptMoment(input: MomentInput): MomentResult {
   const need = needNow({
     reading,
     situation: label,
-    opening: stage === 'open' || stage === 'hand_over',
+    fresh: stage === 'open' || stage === 'hand_over' || stage === 'bad_news',
     asks: asksFor(burst.text),
     answered: facts.answered,
   });

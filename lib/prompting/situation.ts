@@ -1,5 +1,5 @@
 import type { Burst } from '../conversation/bursts';
-import { SITUATIONS, type Situation } from '../reading/labels';
+import { type Emotion, SITUATIONS, type Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
 import { plainText } from './signs';
 import { SITUATION_WORDS } from './situation-words';
@@ -29,6 +29,14 @@ const FADE = 0.85;
 
 const SUBJECT_WEIGHT = 0.8;
 
+/** What an agent says happened counts, less than the customer's own words; a bot only guesses. */
+const CONTEXT_WEIGHT = 0.75;
+
+/** The model heard that the customer has asked before. */
+const REPEAT_FLAG = 0.6;
+
+const POSITIVE: readonly Emotion[] = ['gratitude', 'happiness'];
+
 function add(strength: Map<Situation, number>, situation: Situation, p: number): void {
   strength.set(situation, 1 - (1 - (strength.get(situation) ?? 0)) * (1 - p));
 }
@@ -42,6 +50,11 @@ function wordsIn(text: string, weight: number, strength: Map<Situation, number>)
   for (const [situation, sure] of best) add(strength, situation, sure * weight);
 }
 
+/** Words of praise from a customer who is not glad are sarcasm. */
+function isGlad(reading: Reading | null): boolean {
+  return reading !== null && POSITIVE.includes(reading.labels[0] ?? 'anger');
+}
+
 /**
  * What happened to the customer: rules on strong words over all bursts and the subject, joined with
  * the model's head. Null when nothing is sure enough; a guess would put wrong facts into a phrase.
@@ -52,10 +65,14 @@ export function situationOf(input: SituationInput): SituationGuess | null {
   input.bursts.forEach((burst, at) => {
     const fade = FADE ** (last - at);
     wordsIn(burst.text, fade, strength);
+    for (const { role, text } of burst.context)
+      if (role === 'agent') wordsIn(text, fade * CONTEXT_WEIGHT, strength);
     for (const { label, p } of input.readings[at]?.situations ?? [])
       if (label !== 'other') add(strength, label, p * HEAD_WEIGHT * fade);
   });
+  if (input.readings[last]?.flags.repeat) add(strength, 'repeat_contact', REPEAT_FLAG);
   if (input.subject !== null) wordsIn(input.subject, SUBJECT_WEIGHT, strength);
+  if (!isGlad(input.readings[last] ?? null)) strength.delete('praise');
   const ranked = SITUATIONS.map((label) => ({ label, p: strength.get(label) ?? 0 })).sort(
     (a, b) => b.p - a.p,
   );

@@ -18,11 +18,15 @@ const REFUSALS: readonly Situation[] = ['policy_refusal', 'warranty_denied', 'ou
 
 /** An agent's words that say no. */
 const NO =
-  /\b(?:unfortunately|i'm afraid|we're afraid|not (?:able|possible|covered|eligible|something we)|unable to|can't (?:offer|refund|replace|accept|do)|cannot (?:offer|refund|replace|accept|do)|won't be able|outside (?:the|our|your)|sold out|declined|no longer (?:available|possible))\b/u;
+  /\b(?:unfortunately|i'm afraid|we're afraid|not (?:able|possible|covered|eligible|something we)|unable to|can't (?:offer|refund|replace|accept|do)|cannot (?:offer|refund|replace|accept|do)|won't be able|outside (?:the|our|your)|sold (?:out|to)|sadly|declined|(?:was|been) cancelled|(?:moved|postponed) to|no longer (?:available|possible)|on back.?order)\b/u;
 
 /** An agent's words that ask for time. */
 const WAIT =
-  /\b(?:one moment|bear with me|(?:let|allow) me (?:check|look|see)|i(?:'ll| will) (?:check|look|ask|get back|find out|come back|update|chase|let you know)|(?:checking|looking into|investigating)|give me a (?:minute|moment|few)|passed (?:it|this) (?:on|to)|(?:with|to) our \w+ team|escalated)\b/u;
+  /\b(?:one moment|bear with me|(?:let|allow) me (?:check|look|see)|i(?:'ll| will) (?:check|look|ask|get back|find out|come back|update|chase|let you know)|(?:checking|looking into|investigating)|give me a (?:minute|moment|few)|passed (?:it|this) (?:on|to)|(?:with|to) our \w+ team|escalated|within (?:the |\d+ )|(?:should|will) (?:be with|arrive|get back|contact|call|reach)|working (?:on it|days))\b/u;
+
+/** A customer's words that ask how far it is. */
+const CHASES =
+  /^(?:still (?:nothing|no|waiting)|any (?:news|update|progress)|and\?|hello\?|so\?|well\?|tick tock|are you (?:still )?there)|\b(?:you (?:said|keep saying|promised)|u said)\b/u;
 
 /**
  * Where the conversation stands. Warm words belong to its ends (Packard, Li & Berger 2024), so a
@@ -36,7 +40,7 @@ export function stageOf(input: StageInput): Stage {
   const last = plainText(facts.lastAgentText);
   if (NO.test(last) || (input.situation !== null && REFUSALS.includes(input.situation)))
     return 'bad_news';
-  if (WAIT.test(last)) return 'hold';
+  if (WAIT.test(last) || CHASES.test(plainText(input.text).trim())) return 'hold';
   if (labels.includes('confusion')) return 'explain';
   return last.trimEnd().endsWith('?') && input.text.includes('?') ? 'clarify' : 'act';
 }

@@ -34,8 +34,8 @@ export type NeedReason = (typeof NEED_REASONS)[number];
 export interface NeedInput {
   reading: Reading;
   situation: Situation | null;
-  /** True until the customer's trouble has had a first human answer (stage `open` or `hand_over`). */
-  opening: boolean;
+  /** True when the trouble is fresh: no human has answered it yet, or the answer was a no. */
+  fresh: boolean;
   /** What the burst asks for outright (`asksFor`). */
   asks: Ask | null;
   /** True when an agent has written after the burst. */
@@ -51,7 +51,7 @@ const NEGATIVE: readonly Emotion[] = [
 ];
 const HOT: readonly Emotion[] = ['anger', 'frustration', 'disappointment'];
 const MONEY: readonly Situation[] = ['refund_slow', 'double_charge', 'surprise_renewal'];
-const WAITING: readonly Situation[] = ['late', 'lost', 'order_status', 'out_of_stock', 'long_wait'];
+const WAITING: readonly Situation[] = ['late', 'lost', 'order_status', 'long_wait'];
 const BROKEN: readonly Situation[] = [
   'damaged',
   'wrong_item',
@@ -85,18 +85,18 @@ function isIn(input: NeedInput, situations: readonly Situation[]): boolean {
 /** In order of harm done by missing it; the first that holds decides. */
 const RULES: readonly Rule[] = [
   [(i) => i.answered, 'nothing', 'answered'],
-  [(i) => i.reading.flags.vulnerable, 'person', 'vulnerable'],
-  [(i) => isIn(i, ['health_safety']), 'person', 'safety'],
-  [(i) => i.asks === 'person', 'person', 'asks_person'],
-  [(i) => isIn(i, ['bot_loop']), 'person', 'bot_loop'],
-  [(i) => i.reading.flags.escalation, 'person', 'escalation'],
   [
     (i) => i.reading.labels.length > 0 && !hears(i, [...NEGATIVE, 'apologetic']),
     'nothing',
     'content',
   ],
+  [(i) => i.reading.flags.vulnerable, 'person', 'vulnerable'],
+  [(i) => isIn(i, ['health_safety']), 'person', 'safety'],
+  [(i) => i.asks === 'person', 'person', 'asks_person'],
+  [(i) => isIn(i, ['bot_loop']), 'person', 'bot_loop'],
+  [(i) => i.reading.flags.escalation, 'person', 'escalation'],
   [(i) => i.reading.flags.repeat || isIn(i, ['repeat_contact']), 'be_heard', 'repeat'],
-  [(i) => i.opening && hears(i, HOT) && i.reading.intensity >= 2.5, 'be_heard', 'strong_feeling'],
+  [(i) => i.fresh && hears(i, HOT) && i.reading.intensity >= 2.5, 'be_heard', 'strong_feeling'],
   [(i) => i.asks === 'money_back', 'money_back', 'asks_money'],
   [(i) => i.asks === 'date', 'date', 'asks_date'],
   [(i) => i.asks === 'fix', 'fix', 'asks_fix'],
