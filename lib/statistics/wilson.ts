@@ -1,0 +1,30 @@
+import { type Estimate, type Interval, LEAST } from './interval';
+
+/** The 97.5 % point of the standard normal distribution. */
+const Z = 1.959963984540054;
+
+/**
+ * The 95 % Wilson score interval of a proportion (Wilson 1927), without continuity correction.
+ * `successes` of `n`, n ≥ 1; throws RangeError for counts that cannot be.
+ */
+export function wilson(successes: number, n: number, missing = 0): Interval {
+  if (!(n >= 1 && successes >= 0 && successes <= n)) throw new RangeError('not a proportion');
+  const p = successes / n;
+  const z2 = Z * Z;
+  const middle = (p + z2 / (2 * n)) / (1 + z2 / n);
+  const half = (Z / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
+  const low = successes === 0 ? 0 : Math.max(0, middle - half);
+  const high = successes === n ? 1 : Math.min(1, middle + half);
+  return { estimate: p, low, high, n, missing, method: 'wilson' };
+}
+
+/** A proportion with its interval, or that there are too few cases for one. */
+export function proportion(
+  successes: number,
+  n: number,
+  missing = 0,
+  least: number = LEAST.proportion,
+): Estimate {
+  if (n < least) return { ok: false, n, missing, least };
+  return { ok: true, interval: wilson(successes, n, missing) };
+}
