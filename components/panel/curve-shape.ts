@@ -1,6 +1,6 @@
 import type { MoodPoint } from '@/lib/prompting/panel-view';
 
-export const CURVE = { width: 288, height: 64, inset: 9 } as const;
+export const CURVE = { width: 180, height: 48, inset: 8 } as const;
 
 export interface CurveDot {
   x: number;

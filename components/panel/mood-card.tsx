@@ -25,15 +25,20 @@ export function MoodCard({ moment, customer, actions, t }: MoodCardProps) {
   const title = customer ? t('panel.now_of', { name: customer }) : t('panel.now');
   return (
     <section className="mood-card" data-mood={wording?.mood ?? 'none'} aria-labelledby="mood-title">
-      <h2 className="mood-card-title" id="mood-title">
-        {title}
-      </h2>
+      <header className="mood-card-head">
+        <h2 className="mood-card-title" id="mood-title">
+          {title}
+        </h2>
+        {wording?.certainty && <p className="mood-card-certainty">{t(wording.certainty)}</p>}
+      </header>
       {wording && reading ? (
         <>
-          <div className="mood-card-head">
-            <p className="mood-card-word">{t(wording.word)}</p>
-            <p className="mood-card-certainty">{t(wording.certainty)}</p>
-          </div>
+          <p className="mood-card-word">{t(wording.word)}</p>
+          {moment.corrected && (
+            <p className="mood-card-hint">
+              {t('panel.model_says', { mood: t(`mood.${reading.primary}`) })}
+            </p>
+          )}
           {wording.hint && <p className="mood-card-hint">{t(wording.hint)}</p>}
           {wording.mood !== 'neutral' && <Strength intensity={reading.intensity} t={t} />}
           {wording.also.length > 0 && (

@@ -6,8 +6,8 @@ export interface MoodWording {
   mood: Mood;
   /** The word for the mood, as sure as it is. */
   word: TextKey;
-  /** How sure, in a few words. */
-  certainty: TextKey;
+  /** How sure, in a few words; null where no feeling is named. */
+  certainty: TextKey | null;
   hint: TextKey | null;
   /** What else is heard. */
   also: Emotion[];
@@ -29,7 +29,8 @@ export function moodWording(
     const word = `panel.perhaps.${mood}` as const;
     return { mood, word, certainty: 'panel.unsure', hint: 'panel.unsure_hint', also };
   }
-  const word = mood === 'neutral' ? 'panel.no_feeling' : (`mood.${mood}` as const);
-  const hint = mood === 'neutral' ? 'panel.neutral_hint' : null;
-  return { mood, word, certainty: 'panel.sure', hint, also };
+  if (mood === 'neutral') {
+    return { mood, word: 'panel.no_feeling', certainty: null, hint: 'panel.neutral_hint', also };
+  }
+  return { mood, word: `mood.${mood}`, certainty: 'panel.sure', hint: null, also };
 }

@@ -45,37 +45,39 @@ export function PhraseCard(props: PhraseCardProps) {
         <Button
           look="primary"
           data-phrase={number}
-          disabled={off}
+          aria-disabled={off || state === 'inserted'}
           aria-label={t('panel.insert_phrase', { number })}
           aria-describedby={`${id}text`}
           aria-keyshortcuts={String(number)}
-          onClick={insert}
+          onClick={off ? undefined : insert}
         >
           <Icon name="insert" />
           {t('panel.insert')}
           <kbd>{number}</kbd>
         </Button>
         <Button
-          disabled={off}
+          aria-disabled={off}
           aria-label={t('panel.copy_phrase', { number })}
           aria-describedby={`${id}text`}
-          onClick={copy}
+          onClick={off ? undefined : copy}
         >
           {t('panel.copy')}
-        </Button>
-        <Button
-          look="plain"
-          aria-label={t('panel.not_now_phrase', { number })}
-          onClick={() => actions.notNow(offer.id)}
-        >
-          {t('panel.not_now')}
         </Button>
       </div>
       <InsertionNote state={state} t={t} />
       {state !== 'inserted' && (
-        <Disclosure label={t('panel.preview')} name={t('panel.preview_phrase', { number })}>
-          {() => <PhrasePreview draft={draft} phrase={offer.text} t={t} />}
-        </Disclosure>
+        <div className="phrase-card-more">
+          <Disclosure label={t('panel.preview')} name={t('panel.preview_phrase', { number })}>
+            {() => <PhrasePreview draft={draft} phrase={offer.text} t={t} />}
+          </Disclosure>
+          <Button
+            look="plain"
+            aria-label={t('panel.not_now_phrase', { number })}
+            onClick={() => actions.notNow(offer.id)}
+          >
+            {t('panel.not_now')}
+          </Button>
+        </div>
       )}
     </article>
   );

@@ -33,8 +33,10 @@ export function ThreadPanel({ view, draft, actions, busy, t }: ThreadPanelProps)
   const read = moment?.progress === 'read';
   return (
     <div className="thread-panel">
-      <Who view={view} t={t} />
-      <Notices view={view} reloadPage={actions.reloadPage} t={t} />
+      <div>
+        <Who view={view} t={t} />
+        <Notices view={view} reloadPage={actions.reloadPage} t={t} />
+      </div>
       {moment && <MoodCard moment={moment} customer={view.customer} actions={actions} t={t} />}
       {read && moment.need && <NeedCard need={moment.need} moment={moment} t={t} />}
       {read && moment.offers.length > 0 && (
@@ -43,7 +45,7 @@ export function ThreadPanel({ view, draft, actions, busy, t }: ThreadPanelProps)
       {read && moment.offers.length === 0 && moment.silence && (
         <Quiet title={t('panel.nothing_title')} text={t(`silence.${moment.silence}`)} />
       )}
-      {moment?.progress === 'reading' && <div className="thread-panel-coming skeleton" />}
+      {moment?.progress === 'reading' && <div className="skeleton skeleton-card" />}
       {!moment && <Quiet title={t('panel.waiting_title')} text={t('panel.waiting')} />}
       <LiveRegion text={spoken(view, t)} />
     </div>

@@ -9,7 +9,8 @@ export function useInsertion(phraseId: string, actions: Pick<PanelActions, 'inse
   const [state, setState] = useState<InsertionState>('idle');
 
   async function insert() {
-    if (state === 'working') return;
+    // A second click of a double click must not put the words in twice.
+    if (state === 'working' || state === 'inserted') return;
     setState('working');
     setState(await actions.insert(phraseId));
   }

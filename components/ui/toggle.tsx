@@ -7,7 +7,7 @@ interface ToggleProps {
   on: boolean;
   disabled?: boolean;
   onChange: (on: boolean) => void;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
 /** A switch that takes effect at once. */

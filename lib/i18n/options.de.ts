@@ -14,6 +14,7 @@ export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
   'options.sites_title': 'Helpdesks',
   'options.sites_lead': 'Attune liest nur dort, wo es eingeschaltet ist.',
   'options.site_on_hint': 'Liest die Unterhaltung, die du offen hast.',
+  'options.site_soon': 'In Vorbereitung: lässt sich noch nicht einschalten.',
   'options.site_paused': 'Pausiert',
   'options.site_resume': 'Weitermachen',
 

@@ -13,6 +13,7 @@ export const OPTIONS_EN = {
   'options.sites_title': 'Help desks',
   'options.sites_lead': 'Attune reads only where it is switched on.',
   'options.site_on_hint': 'Reads the conversation you have open.',
+  'options.site_soon': 'In preparation: cannot be switched on yet.',
   'options.site_paused': 'Paused',
   'options.site_resume': 'Go on',
 

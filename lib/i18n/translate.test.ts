@@ -14,6 +14,7 @@ describe('createTranslate', () => {
     expect(createTranslate('en')('options.days', { count: 1200 })).toBe('1,200 days');
     expect(createTranslate('de')('options.days', { count: 1200 })).toBe('1.200 Tage');
     expect(createTranslate('de')('options.days', { count: 0 })).toBe('0 Tage');
+    expect(createTranslate('de')('panel.percent', { value: -0.5 })).toBe('−0,5\u00a0%');
   });
 
   it('does not fill a placeholder that came with a value', () => {

@@ -27,7 +27,7 @@ export function createTranslate(locale: Locale): Translate {
     return text.replace(/\{(\w+)\}/g, (placeholder: string, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined) return placeholder;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? numbers.format(value).replace('-', '−') : value;
     });
   };
 }

@@ -36,9 +36,6 @@ export const WELCOME_DE: Translated<typeof WELCOME_EN> = {
 
   'welcome.sites_title': 'Wo darf es mitlesen?',
   'welcome.sites_hint': 'Eingeschaltet ist nur, was du selbst einschaltest.',
-  'welcome.site_ready': 'Bereit',
-  'welcome.site_soon': 'In Vorbereitung',
-  'welcome.site_soon_hint': 'Lässt sich noch nicht einschalten.',
 
   'welcome.keys_title': 'Vier Tastenkürzel',
   'welcome.agree_title': 'Deine Entscheidung',
@@ -52,4 +49,14 @@ export const WELCOME_DE: Translated<typeof WELCOME_EN> = {
   'welcome.agreed_reload': 'Tickets, die schon offen waren, musst du einmal neu laden.',
   'welcome.to_options': 'Einstellungen',
   'welcome.to_dashboard': 'Deine Zahlen',
+
+  'welcome.sample_name': 'Ines Falk',
+  'welcome.sample_text':
+    'Ich erkläre das jetzt zum dritten Mal: Der Schreibtisch kam mit gesprungener Platte an, und am Montag ist der erste Schultag meiner Tochter.',
+  'welcome.sample_spans': 'zum dritten Mal|gesprungener Platte',
+  'welcome.sample_phrase':
+    'Sie haben uns das nun dreimal erklärt, und das hätte nicht nötig sein dürfen. Ich bestelle die neue Platte jetzt und schreibe Ihnen heute bis 16 Uhr, wenn sie unterwegs ist.',
+  'welcome.sample_reason':
+    'Zeigt, dass du die Wiederholung gehört hast, dann folgen Tat und Zeitpunkt.',
+  'welcome.sample_label': 'Das siehst du neben der Unterhaltung',
 };

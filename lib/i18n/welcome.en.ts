@@ -36,9 +36,6 @@ export const WELCOME_EN = {
 
   'welcome.sites_title': 'Where may it read along?',
   'welcome.sites_hint': 'Nothing is switched on until you do it.',
-  'welcome.site_ready': 'Ready',
-  'welcome.site_soon': 'In preparation',
-  'welcome.site_soon_hint': 'Cannot be switched on yet.',
 
   'welcome.keys_title': 'Four shortcuts',
   'welcome.agree_title': 'Your decision',
@@ -52,4 +49,13 @@ export const WELCOME_EN = {
   'welcome.agreed_reload': 'Tickets that were already open need to be reloaded once.',
   'welcome.to_options': 'Settings',
   'welcome.to_dashboard': 'Your numbers',
+
+  'welcome.sample_name': 'Ines Falk',
+  'welcome.sample_text':
+    'This is the third time I am explaining it: the desk arrived with a cracked top, and my daughter starts school on Monday.',
+  'welcome.sample_spans': 'third time I am explaining it|cracked top',
+  'welcome.sample_phrase':
+    'You have told us this three times, and that should not have been needed. I am ordering the new desk top now and will write to you today by 4 pm when it is on its way.',
+  'welcome.sample_reason': 'Shows that you heard the repetition, then acts and gives a time.',
+  'welcome.sample_label': 'What you will see beside the conversation',
 } as const satisfies Record<string, Entry>;

@@ -1,0 +1,24 @@
+import type { SiteId } from '@/lib/conversation/conversation';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Formality } from '@/lib/prompting/phrase';
+
+/** What can be chosen on the page; the stored settings have this shape. */
+export interface OptionsValues {
+  /** ISO 8601 time of the agreement, or null. */
+  consentedAt: string | null;
+  sites: Record<SiteId, boolean>;
+  pausedEverywhere: boolean;
+  pausedSites: SiteId[];
+  locale: 'auto' | Locale;
+  theme: 'auto' | 'light' | 'dark';
+  badge: boolean;
+  formality: Formality;
+  emoji: boolean;
+  retention: { eventsDays: number; rollupMonths: number };
+}
+
+/** What every section gets: the values, and a way to change some of them at once. */
+export interface SectionProps {
+  values: OptionsValues;
+  change: (patch: Partial<OptionsValues>) => void;
+}
