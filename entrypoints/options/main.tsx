@@ -1,1 +1,61 @@
-document.title = 'Attune';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Options } from '@/components/options/options';
+import { aboutThis } from '@/lib/app/pages/about';
+import { openPage } from '@/lib/app/pages/open-page';
+import { liveShortcuts, openShortcuts } from '@/lib/app/pages/shortcuts';
+import { useOnce } from '@/lib/app/pages/use-once';
+import { useSettings } from '@/lib/app/pages/use-settings';
+import { useLanguage } from '@/lib/app/use-language';
+import { sendToHost } from '@/lib/messages/send';
+import type { Settings } from '@/lib/settings/settings-shape';
+import { SITES } from '@/lib/sites/registry';
+
+const AVAILABLE = SITES.map(({ id }) => id);
+
+async function erase(): Promise<boolean> {
+  const answer = await sendToHost('host.erase', {});
+  return answer.ok && answer.value.erased;
+}
+
+function Page({
+  settings,
+  change,
+}: {
+  settings: Settings;
+  change: (p: Partial<Settings>) => void;
+}) {
+  const { t, locale } = useLanguage(settings);
+  const shortcuts = useOnce(liveShortcuts, 'shortcuts') ?? [];
+  const about = useOnce(aboutThis, 'about');
+  return (
+    about && (
+      <Options
+        values={settings}
+        change={change}
+        available={AVAILABLE}
+        shortcuts={shortcuts}
+        about={about}
+        erase={erase}
+        openDashboard={() => openPage('/dashboard.html')}
+        openWelcome={() => openPage('/welcome.html')}
+        openShortcuts={openShortcuts}
+        locale={locale}
+        t={t}
+      />
+    )
+  );
+}
+
+function App() {
+  const [settings, change] = useSettings();
+  return settings && <Page settings={settings} change={change} />;
+}
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

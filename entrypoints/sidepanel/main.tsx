@@ -9,7 +9,7 @@ import { useLanguage } from '@/lib/app/use-language';
 
 function App() {
   const { view, draft, settings } = usePanel();
-  return <Panel view={view} draft={draft} actions={panelDeeds} t={useLanguage(settings)} />;
+  return <Panel view={view} draft={draft} actions={panelDeeds} t={useLanguage(settings).t} />;
 }
 
 const root = document.getElementById('root');

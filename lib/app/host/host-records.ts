@@ -1,15 +1,9 @@
 import { libraryCanonical } from '../../prompting/library';
 import { openDb } from '../../records/open-db';
 import { createRecords } from '../../records/records';
+import { shortHash } from '../short-hash';
 import type { HostRecords } from './host-deps';
 import { unrecorded } from './unrecorded';
-
-async function shortHash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest).slice(0, 6)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}
 
 /**
  * Opens this browser's records. `model` is the SHA-256 of the weights (hex); where the model fails,
@@ -23,7 +17,7 @@ export async function openHostRecords(model: Promise<string>): Promise<HostRecor
       (hash) => hash.slice(0, 12),
       () => '0'.repeat(12),
     ),
-    phrases: shortHash(libraryCanonical()),
+    phrases: shortHash(new TextEncoder().encode(libraryCanonical())),
     now: Date.now,
   });
 }

@@ -4,6 +4,7 @@ import { sendToHost, sendToPage } from '../../messages/send';
 import type { MomentView, ThreadView } from '../../prompting/panel-view';
 import type { Mood } from '../../reading/labels';
 import { changeSettings } from '../../settings/settings-store';
+import { openPage } from '../pages/open-page';
 import { usePanel } from './panel-store';
 
 type Outcome = 'inserted' | 'clipboard' | 'failed';
@@ -53,10 +54,6 @@ async function use(phrase: string, way: 'insert' | 'copy'): Promise<Outcome> {
   if (offerId)
     await sendToHost('panel.used', { tabId, token, offer: offerId, phrase, way, result });
   return result;
-}
-
-function openPage(path: '/welcome.html' | '/options.html' | '/dashboard.html'): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 async function pauseThread(paused: boolean): Promise<void> {
