@@ -16,6 +16,20 @@ export interface EligibleContext {
   apologised: boolean;
   settled: ReadonlySet<Requirement>;
   forbidden: ReadonlySet<Forbidden>;
+  /** What is heard besides a feeling. */
+  signs: ReadonlySet<Sign>;
+}
+
+/** Each has phrases that only it opens, tagged `if-<sign>`. */
+export type Sign = 'escalation' | 'urgent' | 'vulnerable';
+
+const CONDITION = 'if-';
+
+/** The signs a phrase asks for by its tags. */
+export function signsOf(phrase: Phrase): string[] {
+  return phrase.tags
+    .filter((tag) => tag.startsWith(CONDITION))
+    .map((tag) => tag.slice(CONDITION.length));
 }
 
 const EMOJI = /\p{Extended_Pictographic}/u;
@@ -50,6 +64,7 @@ export function isEligible(phrase: Phrase, context: EligibleContext): boolean {
     (context.labels.length === 0 || Math.max(1, context.intensity) + 0.5 >= phrase.intensity) &&
     (context.emoji || !EMOJI.test(phrase.text)) &&
     !(context.apologised && phrase.acts.includes('apologise')) &&
+    signsOf(phrase).every((sign) => (context.signs as ReadonlySet<string>).has(sign)) &&
     phrase.requires.every((fact) => context.settled.has(fact)) &&
     !phrase.forbids.some((what) => context.forbidden.has(what))
   );

@@ -1,12 +1,13 @@
 import type { Burst } from '../conversation/bursts';
 import type { Conversation } from '../conversation/conversation';
-import { asksFor } from '../reading/asks';
+import { type Ask, asksFor } from '../reading/asks';
 import type { Mood } from '../reading/labels';
 import type { Need } from '../reading/need';
 import { needNow } from '../reading/need-now';
 import type { Reading } from '../reading/reading';
 import { choose } from './choose';
 import { correctReading } from './correct-reading';
+import type { Sign } from './eligible';
 import type { Slots } from './fill';
 import { LIBRARY } from './library';
 import type { Forbidden, Formality, Offer, Phrase, Requirement, Silence, Stage } from './phrase';
@@ -61,6 +62,20 @@ function forbiddenNow(
   return forbidden;
 }
 
+/** What opens phrases of its own; a wish for a manager or for a lawyer is an escalation too. */
+function signsNow(
+  reading: Reading,
+  asks: Ask | null,
+  forbidden: ReadonlySet<Forbidden>,
+): Set<Sign> {
+  const signs = new Set<Sign>();
+  const { escalation, urgency, vulnerable } = reading.flags;
+  if (escalation || asks === 'manager' || forbidden.has('legal')) signs.add('escalation');
+  if (urgency === 2) signs.add('urgent');
+  if (vulnerable) signs.add('vulnerable');
+  return signs;
+}
+
 /**
  * The words that would help now: what happened, where the conversation stands, what the customer
  * needs, and up to three phrases or the reason for silence. The panel and `tools/replay` both use
@@ -84,11 +99,13 @@ export function promptMoment(input: MomentInput): MomentResult {
     situation: label,
     resolved,
   });
+  const asks = asksFor(burst.text);
+  const forbidden = forbiddenNow(input, reading, situation);
   const need = needNow({
     reading,
     situation: label,
     fresh: stage === 'open' || stage === 'hand_over' || stage === 'bad_news',
-    asks: asksFor(burst.text),
+    asks,
     answered: facts.answered,
   });
   const slots = findSlots(conversation);
@@ -117,7 +134,8 @@ export function promptMoment(input: MomentInput): MomentResult {
       emoji: settings.emoji,
       apologised: facts.apologised,
       settled,
-      forbidden: forbiddenNow(input, reading, situation),
+      forbidden,
+      signs: signsNow(reading, asks, forbidden),
     },
     match: {
       emotions: reading.emotions,

@@ -1,5 +1,6 @@
 import type { Act, Emotion, Mood, Situation } from '../reading/labels';
 import type { NeedKind } from '../reading/need';
+import { signsOf } from './eligible';
 import type { Formality, Mechanism, Phrase, Stage } from './phrase';
 
 /** What a phrase is scored against. Probabilities 0..1. */
@@ -21,6 +22,7 @@ export const WEIGHTS = {
   mechanism: 0.6,
   tone: 0.6,
   formality: 0.5,
+  sign: 1.5,
 } as const;
 
 /** Attentive and cognitive empathy outdo the bare feeling word (Clark et al. 2013). */
@@ -80,6 +82,7 @@ export function scorePhrase(phrase: Phrase, slotCount: number, context: ScoreCon
     WEIGHTS.slots * Math.min(1, slotCount / 2) +
     WEIGHTS.mechanism * MECHANISM[phrase.mechanism] +
     WEIGHTS.tone * toneMatch(phrase, context) +
+    WEIGHTS.sign * (signsOf(phrase).length > 0 ? 1 : 0) +
     WEIGHTS.formality * (phrase.formality === context.formality ? 1 : 0)
   );
 }

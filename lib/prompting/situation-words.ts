@@ -41,7 +41,7 @@ export const SITUATION_WORDS: readonly SituationWords[] = [
   rule(
     'lost',
     0.85,
-    /\b(?:(?:says|marked|shows|showing|status)(?: as)?:? (?:it was |it's |its )?["'“]?delivered["'”]?(?!\w)(?![^.!?\n]{0,40}\b(?:depot|tomorrow))|stolen from (?:my |the )?porch|never (?:received|got) (?:it|my|the|this)\b(?! (?:link|code|e?mail))|no scan since|(?:tracking|it) (?:has not|hasn't|hasnt) (?:moved|updated))/u,
+    /\b(?:(?:can't|cannot|can|unable to|could not|couldn't) (?:currently )?(?:locate|find|trace) (?:the|my|your) (?:shipment|parcel|package|order)|nobody knows where|(?:says|marked|shows|showing|status)(?: as)?:? (?:it was |it's |its )?["'“]?delivered["'”]?(?!\w)(?![^.!?\n]{0,40}\b(?:depot|tomorrow))|stolen from (?:my |the )?porch|never (?:received|got) (?:it|my|the|this)\b(?! (?:link|code|e?mail))|no scan since|(?:tracking|it) (?:has not|hasn't|hasnt) (?:moved|updated))/u,
   ),
   rule(
     'damaged',
@@ -91,7 +91,7 @@ export const SITUATION_WORDS: readonly SituationWords[] = [
   rule(
     'data_loss',
     0.9,
-    /\b(?:(?:lost|deleted|wiped|erased|gone|disappeared|vanished|overwritten)[^.!?\n]{0,30}\b(?:data|files?|photos?|pictures|projects?|documents?|history|records|contacts|notes|messages|backups?|playlists?|entries|wish ?list)|(?:data|files?|photos?|pictures|projects?|documents|records|contacts|notes|backups?|playlists?|history|wish ?list|addresses)[^.!?\n]{0,25}\b(?:gone|lost|deleted|wiped|erased|disappeared|vanished|empty))\b/u,
+    /\b(?:(?:lost|deleted|wiped|erased|gone|disappeared|vanished|overwritten)[^.!?\n]{0,30}\b(?:data|files?|photos?|pictures|projects?|documents?|history|records|contacts|notes|messages|backups?|playlists?|entries|wish ?list)|(?:data|files?|photos?|pictures|projects?|documents|records|contacts|notes|backups?|playlists?|history|wish ?list|addresses)[^.!?\n]{0,25}\b(?:gone|lost|deleted|wiped|erased|disappeared|vanished|empty)|gone for good|(?:0|no|zero) backups|(?:wipe|erase|delete)s? (?:the |my |all )+(?:saves?|data|photos|files)|(?:all|progress|saves?|levels?) (?:is |are )?(?:gone|wiped|reset))\b/u,
   ),
   rule(
     'lockout',

@@ -18,7 +18,7 @@ const REFUSALS: readonly Situation[] = ['policy_refusal', 'warranty_denied', 'ou
 
 /** An agent's words that say no. */
 const NO =
-  /\b(?:unfortunately|i'm afraid|we're afraid|not (?:able|possible|covered|eligible|something we)|unable to|can't (?:offer|refund|replace|accept|do)|cannot (?:offer|refund|replace|accept|do)|won't be able|outside (?:the|our|your)|sold (?:out|to)|sadly|declined|(?:was|been) cancelled|(?:moved|postponed) to|no longer (?:available|possible)|on back.?order)\b/u;
+  /\b(?:unfortunately|i'm afraid|we're afraid|not (?:able|possible|covered|eligible|something we)|unable to|can't (?:offer|refund|replace|accept|do)|cannot (?:offer|refund|replace|accept|do)|won't be able|outside (?:the|our|your)|sold (?:out|to)|sadly|declined|(?:was|been) cancelled|no longer (?:available|possible)|on back.?order)\b/u;
 
 /** An agent's words that ask for time. */
 const WAIT =
@@ -40,7 +40,8 @@ export function stageOf(input: StageInput): Stage {
   const last = plainText(facts.lastAgentText);
   if (NO.test(last) || (input.situation !== null && REFUSALS.includes(input.situation)))
     return 'bad_news';
-  if (WAIT.test(last) || CHASES.test(plainText(input.text).trim())) return 'hold';
+  const asked = last.trimEnd().endsWith('?');
+  if (WAIT.test(last) || (!asked && CHASES.test(plainText(input.text).trim()))) return 'hold';
   if (labels.includes('confusion')) return 'explain';
-  return last.trimEnd().endsWith('?') && input.text.includes('?') ? 'clarify' : 'act';
+  return asked && input.text.includes('?') ? 'clarify' : 'act';
 }

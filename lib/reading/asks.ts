@@ -1,11 +1,15 @@
 /** What the customer asks for in so many words. */
-export type Ask = 'person' | 'money_back' | 'date' | 'fix' | 'information';
+export type Ask = 'manager' | 'person' | 'money_back' | 'date' | 'fix' | 'information';
 
 /** First match wins: a wish for a person outranks the question it is wrapped in. */
 const ASKS: readonly (readonly [Ask, RegExp])[] = [
   [
+    'manager',
+    /\b(?:(?:speak|talk|escalate|complain)[^.!?\n]{0,20} (?:manager|supervisor|boss|team lead|someone senior)|(?:your|a|the) (?:manager|supervisor|boss)\b|formal complaint|head office)/iu,
+  ],
+  [
     'person',
-    /\b(?:(?:speak|talk|spoke|get through|put me through|connect(?:ed)? me|transfer me|escalate) (?:with |to )?(?:this )?(?:to )?(?:a |an |the |your |someone|somebody|human)(?:real |actual |live |human |senior )?(?:person|human|agent|manager|supervisor|operator|someone|somebody|team lead|being)?|(?:real|actual|live) (?:person|human|agent)|(?:your|a|the) (?:manager|supervisor)\b|human please|(?:agent|human|person|operator)[.!, ]+(?:agent|human|person|operator)\b|is anyone there|anybody there)/iu,
+    /\b(?:(?:speak|talk|spoke|get through|put me through|connect(?:ed)? me|transfer me|escalate) (?:with |to )?(?:this )?(?:to )?(?:a |an |the |your |someone|somebody|human)(?:real |actual |live |human |senior )?(?:person|human|agent|manager|supervisor|operator|someone|somebody|team lead|being)?|(?:real|actual|live) (?:person|human|agent)|human please|(?:agent|human|person|operator)[.!, ]+(?:agent|human|person|operator)\b|is anyone there|anybody there)/iu,
   ],
   [
     'money_back',

@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   ],
   [(i) => i.reading.flags.vulnerable, 'person', 'vulnerable'],
   [(i) => isIn(i, ['health_safety']), 'person', 'safety'],
-  [(i) => i.asks === 'person', 'person', 'asks_person'],
+  [(i) => i.asks === 'person' || i.asks === 'manager', 'person', 'asks_person'],
   [(i) => isIn(i, ['bot_loop']), 'person', 'bot_loop'],
   [(i) => i.reading.flags.escalation, 'person', 'escalation'],
   [(i) => i.reading.flags.repeat || isIn(i, ['repeat_contact']), 'be_heard', 'repeat'],
