@@ -1,7 +1,7 @@
 import { loadHeadSpecs } from '../../model/model-files';
-import { createFetchLoad, guardFetch } from '../../model/own-files';
 import { createWorkerEncoder } from '../../model/worker-encoder';
 import type { Mood } from '../../reading/labels';
+import { ownLoad } from '../own-load';
 import { openHostRecords } from './host-records';
 import { type RunningHost, startHost } from './start-host';
 
@@ -17,14 +17,12 @@ export function startExtensionHost(
   },
   signal: AbortSignal,
 ): RunningHost {
-  const { origin } = self.location;
-  const load = createFetchLoad(guardFetch(self.fetch.bind(self), origin), origin);
   const encoder = createWorkerEncoder({ worker: startModelWorker, signal });
   return startHost(
     {
       ...surroundings,
       encoder,
-      heads: loadHeadSpecs(load),
+      heads: loadHeadSpecs(ownLoad()),
       records: openHostRecords(encoder.then(({ hash }) => hash)),
     },
     signal,

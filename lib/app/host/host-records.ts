@@ -1,15 +1,14 @@
 import { libraryCanonical } from '../../prompting/library';
 import { openDb } from '../../records/open-db';
-import { createRecords } from '../../records/records';
+import { createRecords, type Records } from '../../records/records';
+import { unrecorded } from '../../records/unrecorded';
 import { shortHash } from '../short-hash';
-import type { HostRecords } from './host-deps';
-import { unrecorded } from './unrecorded';
 
 /**
  * Opens this browser's records. `model` is the SHA-256 of the weights (hex); where the model fails,
  * what happens is still recorded, under twelve zeros. Without storage prompts go on unrecorded.
  */
-export async function openHostRecords(model: Promise<string>): Promise<HostRecords> {
+export async function openHostRecords(model: Promise<string>): Promise<Records> {
   const opened = await openDb();
   if (!opened.ok) return unrecorded();
   return createRecords(opened.db, {

@@ -19,6 +19,7 @@ export interface OpenThreads {
   clear(): void;
 }
 
+/** An empty set of open threads. */
 export function createOpenThreads(): OpenThreads {
   const byTab = new Map<number, Map<string, TabState>>();
   const shown = new Map<number, string>();

@@ -3,10 +3,10 @@ import { type Handlers, serve } from '../../messages/serve';
 import type { Encoder } from '../../model/encoder';
 import type { HeadSpecs } from '../../reading/head-specs';
 import type { Mood } from '../../reading/labels';
+import type { Records } from '../../records/records';
 import { parseSettings, type Settings } from '../../settings/settings-shape';
 import { reportError } from '../report-error';
 import { createHost, type Host } from './host';
-import type { HostRecords } from './host-deps';
 import { acceptPanels } from './panel-port';
 
 /** What the host's surroundings differ in: an offscreen document asks the service worker, an event page knows. */
@@ -15,7 +15,7 @@ export interface HostSurroundings {
   badge: (tabId: number, mood: Mood | null, valence: number | null) => void;
   encoder: Promise<Encoder>;
   heads: Promise<HeadSpecs>;
-  records: Promise<HostRecords>;
+  records: Promise<Records>;
 }
 
 export interface RunningHost {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadHeadSpecs, MODEL_FOLDER } from '../../model/model-files';
-import { createFetchLoad, guardFetch } from '../../model/own-files';
 import { LIBRARY, libraryCanonical } from '../../prompting/library';
+import { ownLoad } from '../own-load';
 import { shortHash } from '../short-hash';
 
 export interface AboutThis {
@@ -12,8 +12,7 @@ export interface AboutThis {
 
 /** Versions and fingerprints of what is installed; events carry the same fingerprints. */
 export async function aboutThis(): Promise<AboutThis> {
-  const { origin } = self.location;
-  const load = createFetchLoad(guardFetch(self.fetch.bind(self), origin), origin);
+  const load = ownLoad();
   const [heads, weights] = await Promise.all([
     loadHeadSpecs(load),
     load(`${MODEL_FOLDER}/onnx/model_quantized.onnx`),

@@ -1,12 +1,13 @@
-import { base64url } from '../../records/base64url';
-import type { HostRecords } from './host-deps';
+import { base64url } from './base64url';
+import type { Records } from './records';
 
 /** Stands in where the browser gives no storage: keys live for this session, and nothing is kept. */
-export function unrecorded(): HostRecords {
+export function unrecorded(): Records {
   const paused = new Set<string>();
   const key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   return {
     append: async () => ({ ok: false, reason: 'closed' }),
+    retry: async () => 0,
     async keyed(parts) {
       const bytes = new TextEncoder().encode(JSON.stringify(parts));
       return `k0:${base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, bytes)))}`;
@@ -19,6 +20,6 @@ export function unrecorded(): HostRecords {
       else paused.delete(ticket);
     },
     tidy: async () => undefined,
-    erase: async () => undefined,
+    erase: async () => paused.clear(),
   };
 }
