@@ -5,6 +5,11 @@ function clock(now: Date): (minutesAgo: number) => string {
   return (minutesAgo) => new Date(now.getTime() - minutesAgo * 60_000).toISOString();
 }
 
+/** "Sat, 21 Nov 2026", as a mail program writes it. */
+function day(time: string): string {
+  return new Date(time).toUTCString().slice(0, 16);
+}
+
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
@@ -32,7 +37,7 @@ function lateSofa(at: (minutesAgo: number) => string): PracticeTicket {
       {
         role: 'agent',
         time: at(3 * DAY + 2 * HOUR),
-        text: 'Hi Mara,\nThank you for your message. The carrier tells us that the sofa is now planned for Monday between 8 am and 1 pm.',
+        text: 'Hi Mara,\nThank you for your message. The carrier tells us that the sofa is now planned for the day after tomorrow, between 8 am and 1 pm.',
         signature: 'Ana Lindqvist\nNordholm Customer Care',
       },
       {
@@ -43,10 +48,10 @@ function lateSofa(at: (minutesAgo: number) => string): PracticeTicket {
       {
         role: 'customer',
         time: at(26 * HOUR),
-        text: 'I took Monday off work, unpaid, and sat at the window until two. No van, no text, nothing. This is the second time you have done this to me and I am really getting fed up.\nWhat is going on?',
+        text: 'I took today off work, unpaid, and sat at the window for hours. No van, no text, nothing. This is the second time you have done this to me and I am really getting fed up.\nWhat is going on?',
         quote: {
-          intro: 'On Fri, Ana Lindqvist (Nordholm) <care@nordholm.example> wrote:',
-          text: 'Hi Mara,\nThe carrier tells us that the sofa is now planned for Monday between 8 am and 1 pm.',
+          intro: `On ${day(at(3 * DAY + 2 * HOUR))}, Ana Lindqvist (Nordholm) <care@nordholm.example> wrote:`,
+          text: 'Hi Mara,\nThe carrier tells us that the sofa is now planned for the day after tomorrow, between 8 am and 1 pm.',
         },
       },
       {
