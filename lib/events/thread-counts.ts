@@ -30,23 +30,19 @@ function momentCounts(burst: BurstState): Counts {
 }
 
 /** The events that an opportunity rests on, as a burst's state tells them. */
-function ticketEvents(thread: ThreadState): TicketEvent[] {
-  return thread.bursts
+function ticketEvents({ ticket, bursts }: ThreadState): TicketEvent[] {
+  return bursts
     .filter(({ notCustomer }) => !notCustomer)
-    .flatMap((burst): TicketEvent[] => {
-      const { burst: id, at, index, history, valence, sure, seenAt, reply } = burst;
-      const { ticket } = thread;
-      const reading = { valence, sure };
-      const moment = { kind: 'moment', id, at, data: { ticket, index, history, reading } } as const;
+    .flatMap(({ burst: id, at, index, valence, sure, seenAt, reply }): TicketEvent[] => {
+      const data = { ticket, index, reading: { valence, sure } };
+      const moment: TicketEvent = { kind: 'moment', id, at, data };
       if (seenAt === null || reply === null) return [moment];
-      const offer = { ticket, moment: id, state: 'shown' };
-      const seen = { ticket, offer: id, phrases: [] };
       const followed = { phrase: '', level: reply.level, score: 0 };
       return [
         moment,
-        { kind: 'offer', id, at, data: offer },
-        { kind: 'impression', id, at: seenAt, data: seen },
-        { kind: 'reply', id, at: reply.at, data: { ticket, moment: id, offer: id, followed } },
+        { kind: 'offer', id, at, data: { moment: id } },
+        { kind: 'impression', id, at: seenAt, data: { offer: id, phrases: [] } },
+        { kind: 'reply', id, at: reply.at, data: { moment: id, followed } },
       ];
     });
 }

@@ -1,0 +1,57 @@
+import { createLocalTime } from '../events/local-day';
+import { barsByDay, barsByHour, type MoodBar } from '../reports/mood-bars';
+import { firstDay, type Period, shiftDay } from '../reports/period';
+import { type Report, reportOf } from '../reports/report';
+import { rollUpsBetween } from './read-events';
+import type { RecordsDb } from './schema';
+
+/** What the page of numbers shows of a period. */
+export interface PeriodReport {
+  period: Period;
+  report: Report;
+  /** Of hours for a single day, else of days. */
+  bars: MoodBar[];
+  /** Events stored in all, and the day of the oldest; null where there is none. */
+  stored: { events: number; since: string | null };
+}
+
+/** All events of the tickets that have one on a day. */
+async function eventsOfDay(db: RecordsDb, day: string, dayOf: (at: string) => string) {
+  // A local day lies within these three days of UTC.
+  const range = [shiftDay(day, -1), shiftDay(day, 2)] as const;
+  const near = await db.events
+    .where('at')
+    .between(...range, true, false)
+    .toArray();
+  const tickets = new Set(
+    near.filter(({ at }) => dayOf(at) === day).map(({ data }) => data.ticket),
+  );
+  return db.events
+    .where('data.ticket')
+    .anyOf([...tickets])
+    .sortBy('seq');
+}
+
+/**
+ * The report of a period, days counted in `timeZone`, from the daily totals: they outlive the events
+ * and are equal to `dayReport` of them. The hours of a single day come from its events. Only reads, so
+ * `liveQuery` calls again after every append.
+ */
+export async function readReport(
+  db: RecordsDb,
+  period: Period,
+  timeZone: string,
+): Promise<PeriodReport> {
+  const localTime = createLocalTime(timeZone);
+  const [rows, events, oldest] = await Promise.all([
+    rollUpsBetween(db, firstDay(period), period.to),
+    db.events.count(),
+    db.events.orderBy('seq').first(),
+  ]);
+  const stored = { events, since: oldest ? localTime(oldest.at).day : null };
+  if (period.length > 1) {
+    return { period, report: reportOf(rows), bars: barsByDay(rows, period), stored };
+  }
+  const ofDay = await eventsOfDay(db, period.to, (at) => localTime(at).day);
+  return { period, report: reportOf(rows), bars: barsByHour(ofDay, period.to, timeZone), stored };
+}
