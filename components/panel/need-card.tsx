@@ -35,18 +35,18 @@ export function NeedCard({ need, moment, t }: NeedCardProps) {
       </h2>
       <p className="need-card-need">{t(`need.${need.kind}`)}</p>
       {isTextKey(reason) && <p className="need-card-reason">{t(reason)}</p>}
-      {(situation || flags.length > 0) && (
+      {situation && situation !== 'other' && (
+        <p className="need-card-reason">
+          {t('panel.situation', { situation: t(`situation.${situation}`) })}
+        </p>
+      )}
+      {flags.length > 0 && (
         <ul className="chips" aria-label={t('panel.flags')}>
           {flags.map((flag) => (
             <li key={flag}>
               <Chip tone="warn">{t(`flag.${flag}`)}</Chip>
             </li>
           ))}
-          {situation && situation !== 'other' && (
-            <li>
-              <Chip>{t(`situation.${situation}`)}</Chip>
-            </li>
-          )}
         </ul>
       )}
     </section>

@@ -26,6 +26,11 @@ export function Who({ view, t }: { view: ThreadView; t: Translate }) {
       <Chip>{t(`channel.${view.channel}`)}</Chip>
       {view.subject && <p className="who-subject">{view.subject}</p>}
       {who && <p className="who-last">{t('panel.last', { who })}</p>}
+      {view.replyMode === 'internal' && (
+        <p className="who-mode">
+          <Chip tone="warn">{t('panel.mode_internal')}</Chip>
+        </p>
+      )}
     </header>
   );
 }

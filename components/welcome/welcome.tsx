@@ -46,17 +46,19 @@ export function Welcome(props: WelcomeProps) {
       </header>
       <Disclosed t={t} />
       <div className="welcome-decide">
-        {consentedAt === null ? (
-          <Agreement sites={sites} available={available} onAgree={onAgree} t={t} />
-        ) : (
-          <Agreed
-            consentedAt={consentedAt}
-            openOptions={props.openOptions}
-            openDashboard={props.openDashboard}
-            locale={locale}
-            t={t}
-          />
-        )}
+        <div>
+          {consentedAt === null ? (
+            <Agreement sites={sites} available={available} onAgree={onAgree} t={t} />
+          ) : (
+            <Agreed
+              consentedAt={consentedAt}
+              openOptions={props.openOptions}
+              openDashboard={props.openDashboard}
+              locale={locale}
+              t={t}
+            />
+          )}
+        </div>
         <PageSection title={t('welcome.keys_title')}>
           <ShortcutList shortcuts={shortcuts} t={t} />
         </PageSection>

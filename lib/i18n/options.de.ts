@@ -4,9 +4,7 @@ import type { OPTIONS_EN } from './options.en';
 export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
   'options.title': 'Einstellungen',
   'options.saved': 'Gespeichert',
-  'options.sections': 'Abschnitte',
 
-  'options.pause_title': 'Pause',
   'options.pause_everywhere': 'Überall pausieren',
   'options.pause_everywhere_hint':
     'Bis du das wieder ausschaltest, wird nichts gelesen und nichts aufgezeichnet.',
@@ -15,7 +13,6 @@ export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
   'options.sites_lead': 'Attune liest nur dort, wo es eingeschaltet ist.',
   'options.site_on_hint': 'Liest die Unterhaltung, die du offen hast.',
   'options.site_soon': 'In Vorbereitung: lässt sich noch nicht einschalten.',
-  'options.site_paused': 'Pausiert',
   'options.site_resume': 'Weitermachen',
 
   'options.look_title': 'Sprache und Aussehen',

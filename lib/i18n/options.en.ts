@@ -4,9 +4,7 @@ import type { Entry } from './entry';
 export const OPTIONS_EN = {
   'options.title': 'Settings',
   'options.saved': 'Saved',
-  'options.sections': 'Sections',
 
-  'options.pause_title': 'Pause',
   'options.pause_everywhere': 'Pause everywhere',
   'options.pause_everywhere_hint': 'Nothing is read or recorded until you switch this off again.',
 
@@ -14,7 +12,6 @@ export const OPTIONS_EN = {
   'options.sites_lead': 'Attune reads only where it is switched on.',
   'options.site_on_hint': 'Reads the conversation you have open.',
   'options.site_soon': 'In preparation: cannot be switched on yet.',
-  'options.site_paused': 'Paused',
   'options.site_resume': 'Go on',
 
   'options.look_title': 'Language and look',
@@ -47,7 +44,7 @@ export const OPTIONS_EN = {
   'options.export': 'See and save your data',
   'options.consent_since': 'You agreed on {date}.',
   'options.consent_none': 'You have not agreed yet; nothing is read.',
-  'options.consent_open': 'Read what you agreed to',
+  'options.consent_open': 'Read what you agree to',
   'options.withdraw': 'Take back my agreement',
   'options.withdraw_hint': 'Reading stops at once. Records stay until you erase them.',
   'options.erase': 'Erase all records',

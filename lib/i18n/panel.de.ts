@@ -67,7 +67,6 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.flags': 'Achte auf',
 
   'panel.words': 'Worte, die helfen',
-  'panel.words_count': { one: '{count} Formulierung', other: '{count} Formulierungen' },
   'panel.phrase': 'Formulierung {number}',
   'panel.does': 'Was sie leistet',
   'panel.insert': 'Einfügen',

@@ -67,7 +67,6 @@ export const PANEL_EN = {
   'panel.flags': 'Watch for',
 
   'panel.words': 'Words that help',
-  'panel.words_count': { one: '{count} phrase', other: '{count} phrases' },
   'panel.phrase': 'Phrase {number}',
   'panel.does': 'What it does',
   'panel.insert': 'Insert',

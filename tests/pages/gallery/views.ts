@@ -118,7 +118,10 @@ export const VIEWS: Record<string, PanelView> = {
   ...Object.fromEntries(
     Object.entries(SILENT).map(([silence, moment]) => [
       `silence-${silence.replaceAll('_', '-')}`,
-      thread({ ...moment, offers: [], silence: silence as Silence }),
+      thread(
+        { ...moment, offers: [], silence: silence as Silence },
+        { replyMode: silence === 'internal_note' ? 'internal' : 'public' },
+      ),
     ]),
   ),
 };
