@@ -38,7 +38,17 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/\.$/, '');
 }
 
-function wordsFor(language: string): Words {
+/** A page may state any language; `Intl` throws on one that is malformed. */
+function usable(language: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function wordsFor(stated: string): Words {
+  const language = usable(stated);
   let words = wordsByLanguage.get(language);
   if (!words) {
     words = wordsOf(language);

@@ -23,6 +23,7 @@ const PARTICLES = new Set([
 
 /** A name, a role or a company: each word starts with a capital letter, or it is a number or an address. */
 function isNameLike(line: string): boolean {
+  if (line === '') return true;
   if (line.length > 60 || /[?!]$/.test(line)) return false;
   const words = line.split(/\s+/).slice(0, 12);
   return words.every((word) => PARTICLES.has(word) || /^[\p{Lu}\p{Lo}\d+(|@/-]/u.test(word));

@@ -58,9 +58,9 @@ class Lines {
     else this.line = '';
   }
 
-  text(): string {
+  read(): { text: string; cut: boolean } {
     const text = [...this.done, this.line.trimEnd()].join('\n').trim();
-    return text.length > this.limit ? text.slice(0, this.limit) : text;
+    return { text: text.slice(0, this.limit), cut: text.length > this.limit };
   }
 }
 
@@ -75,17 +75,17 @@ function keepsLines(parent: Element): boolean {
   return view?.getComputedStyle(parent).whiteSpace.startsWith('pre') ?? false;
 }
 
-function addText(text: Text, lines: Lines, limit: number): void {
-  const data = text.data.slice(0, limit * 5);
-  const parent = text.parentElement;
-  if (parent === null || !/\S\s*\n\s*\S/.test(data.slice(0, limit)) || !keepsLines(parent)) {
+function addText({ data, parentElement }: Text, lines: Lines): void {
+  // Asking for the style costs, and most texts have no line break to keep.
+  if (!parentElement || !data.trim().includes('\n') || !keepsLines(parentElement)) {
     lines.add(data);
     return;
   }
-  data.split('\n').forEach((part, at) => {
+  for (const [at, part] of data.split('\n').entries()) {
+    if (lines.full) return;
     if (at > 0) lines.break();
     lines.add(part);
-  });
+  }
 }
 
 function childrenOf(node: Node): Node[] {
@@ -113,8 +113,8 @@ export function readText(
   let visited = 0;
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { node, leaving } = step;
-    if (lines.full || ++visited > MAX_NODES) return { text: lines.text(), cut: true };
-    if (node instanceof Text) addText(node, lines, limit);
+    if (lines.full || ++visited > MAX_NODES) return { ...lines.read(), cut: true };
+    if (node instanceof Text) addText(node, lines);
     if (node instanceof Text || node.nodeType === Node.COMMENT_NODE) continue;
     if (node instanceof Element && node !== start) {
       if (stop && node.matches(stop)) break;
@@ -140,7 +140,7 @@ export function readText(
     }
     for (const child of childrenOf(node).reverse()) steps.push({ node: child, leaving: false });
   }
-  return { text: lines.text(), cut: false };
+  return lines.read();
 }
 
 /**

@@ -49,7 +49,7 @@ export const zendesk: Site = {
     enterSends: [PLAIN],
     sendButtons: [
       testId('submit_button-button', 'omnichannel-omnicomposer-send-button'),
-      '[data-garden-id="buttons.button_group_view"] ul [role="menuitem"]',
+      '[data-garden-id="buttons.button_group_view"] ul > *',
     ],
     mode: {
       selectors: [testId('omnichannel-channel-switcher-button')],
@@ -98,7 +98,8 @@ export const zendesk: Site = {
       customer: { name: [testId('ticket-system-field-requester-select'), USERS] },
       agent: [[`button${testId('toolbar-profile-menu-button')} img[alt]`, 'alt']],
       status: [
-        [testId('status-badge-*'), 'data-test-id', /^status-badge-(\w+)$/],
+        // Lists of tickets and the menu that submits show badges too.
+        [`${testId('status-badge-*')}:not(ul *, table *)`, 'data-test-id', /^status-badge-(\w+)$/],
         ['.ticket_status_label', 'class', /\b(new|open|pending|hold|solved|closed)\b/],
         testId('ticket-fields-status-view'),
       ],
