@@ -44,7 +44,7 @@ export function DataSection(props: DataSectionProps) {
         onChange={(rollupMonths) => change({ retention: { ...retention, rollupMonths } })}
       />
       <div className="page-row">
-        <Button onClick={openDashboard}>{t('options.export')}</Button>
+        <Button onClick={() => openDashboard()}>{t('options.export')}</Button>
       </div>
       <EraseRecords erase={erase} t={t} />
       <hr />
@@ -54,7 +54,7 @@ export function DataSection(props: DataSectionProps) {
           : t('options.consent_since', { date: dates.format(new Date(consentedAt)) })}
       </p>
       <div className="page-row">
-        <Button onClick={openWelcome}>{t('options.consent_open')}</Button>
+        <Button onClick={() => openWelcome()}>{t('options.consent_open')}</Button>
         {consentedAt !== null && (
           <Button look="danger" onClick={() => change({ consentedAt: null })}>
             {t('options.withdraw')}

@@ -67,7 +67,7 @@ export function Options(props: OptionsProps) {
       <PageSection title={t('options.keys_title')} lead={t('options.keys_lead')}>
         <ShortcutList shortcuts={shortcuts} t={t} />
         <div className="page-row">
-          <Button onClick={props.openShortcuts}>{t('options.keys_change')}</Button>
+          <Button onClick={() => props.openShortcuts()}>{t('options.keys_change')}</Button>
         </div>
       </PageSection>
       <AboutSection about={about} t={t} />

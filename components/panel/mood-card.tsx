@@ -73,7 +73,7 @@ export function MoodCard({ moment, customer, actions, t }: MoodCardProps) {
       {wording && reading && (
         <div className="mood-card-actions">
           <CorrectMood current={wording.mood} correct={actions.correctMood} t={t} />
-          <Button look="plain" onClick={actions.notCustomer}>
+          <Button look="plain" onClick={() => actions.notCustomer()}>
             {t('panel.not_customer')}
           </Button>
           <Measured reading={reading} t={t} />

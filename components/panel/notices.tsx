@@ -25,7 +25,7 @@ export function Notices({ view, reloadPage, t }: NoticesProps) {
           <p>{t(`notice.${kind}`)}</p>
           {kind === 'partial' && fields !== '' && <p>{t('panel.partial_missing', { fields })}</p>}
           {RELOAD.includes(kind) && (
-            <Button onClick={reloadPage}>{t('panel.reload_page_do')}</Button>
+            <Button onClick={() => reloadPage()}>{t('panel.reload_page_do')}</Button>
           )}
         </Notice>
       ))}

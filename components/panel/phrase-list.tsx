@@ -32,7 +32,7 @@ export function PhraseList({ moment, draft, actions, busy, t }: PhraseListProps)
         <h2 className="phrase-list-title" id="words-title">
           {t('panel.words')}
         </h2>
-        <Button look="plain" disabled={busy} onClick={actions.nextPhrases}>
+        <Button look="plain" disabled={busy} onClick={() => actions.nextPhrases()}>
           {t('panel.next')}
         </Button>
       </header>

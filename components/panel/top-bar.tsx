@@ -27,8 +27,16 @@ export function TopBar({ site, hasThread, actions, t }: TopBarProps) {
           <Mark />
           {t('panel.title')}
         </span>
-        <IconButton icon="chart" label={t('panel.dashboard')} onClick={actions.openDashboard} />
-        <IconButton icon="settings" label={t('panel.options')} onClick={actions.openOptions} />
+        <IconButton
+          icon="chart"
+          label={t('panel.dashboard')}
+          onClick={() => actions.openDashboard()}
+        />
+        <IconButton
+          icon="settings"
+          label={t('panel.options')}
+          onClick={() => actions.openOptions()}
+        />
         {site && (
           <IconButton
             icon="pause"

@@ -22,8 +22,8 @@ export function Agreed({ consentedAt, openOptions, openDashboard, locale, t }: A
         <p className="page-lead">{t('welcome.agreed_reload')}</p>
       </div>
       <div className="page-row">
-        <Button onClick={openOptions}>{t('welcome.to_options')}</Button>
-        <Button onClick={openDashboard}>{t('welcome.to_dashboard')}</Button>
+        <Button onClick={() => openOptions()}>{t('welcome.to_options')}</Button>
+        <Button onClick={() => openDashboard()}>{t('welcome.to_dashboard')}</Button>
       </div>
     </PageSection>
   );

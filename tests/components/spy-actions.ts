@@ -1,0 +1,21 @@
+import { vi } from 'vitest';
+import type { InsertOutcome, PanelActions } from '@/components/panel/panel-actions';
+
+/** Actions that remember their calls; inserting ends as told, copying works. */
+export function spyActions(outcome: InsertOutcome = 'inserted') {
+  return {
+    insert: vi.fn(async (_phrase: string) => outcome),
+    copy: vi.fn(async (_phrase: string): Promise<InsertOutcome> => 'clipboard'),
+    notNow: vi.fn(),
+    nextPhrases: vi.fn(),
+    correctMood: vi.fn(),
+    notCustomer: vi.fn(),
+    pause: vi.fn(),
+    resume: vi.fn(),
+    openWelcome: vi.fn(),
+    openOptions: vi.fn(),
+    openDashboard: vi.fn(),
+    seen: vi.fn(),
+    reloadPage: vi.fn(),
+  } satisfies PanelActions;
+}
