@@ -1,8 +1,8 @@
 import type { Span } from '../conversation/conversation';
+import { sentences } from '../conversation/sentences';
 import { contentOverlap } from './content-overlap';
 import { contradicts } from './contradicts';
-import { retained } from './retained';
-import { sentenceSpans } from './sentences';
+import { core, retained } from './retained';
 import { wordsOf } from './words';
 
 /** How a reply follows a suggestion; the same values as `FollowLevel` of the events. */
@@ -26,6 +26,10 @@ export interface Followed extends Span {
 /** Shares of the suggestion's words kept in order (product.md S15). */
 export const VERBATIM = 0.95;
 export const EDITED = 0.5;
+/** Share of the words between its first and last that are the suggestion's, for verbatim. */
+const DENSE = 0.9;
+/** A longer run must keep this much more of the suggestion to be preferred. */
+const BETTER = 0.05;
 /** Windows longer than the suggestion by this many sentences are not looked at. */
 const EXTRA_SENTENCES = 1;
 /** A sentence that shares no word of content with the suggestion follows it only if the head is sure. */
@@ -39,17 +43,24 @@ interface Window extends Span {
 /** Runs of sentences of a reply that could hold the suggestion; the best one, shortest first on ties. */
 function bestWindow(suggestion: string, reply: string): Window {
   const wanted = wordsOf(suggestion).slice(0, MAX_WORDS);
-  const spans = sentenceSpans(reply);
-  const longest = sentenceSpans(suggestion).length + EXTRA_SENTENCES;
+  const spans = sentences(reply);
+  const longest = sentences(suggestion).length + EXTRA_SENTENCES;
   let best: Window = { start: 0, end: 0, share: 0 };
   for (let size = 1; size <= Math.min(longest, spans.length); size += 1)
     for (let at = 0; at + size <= spans.length; at += 1) {
       const start = spans[at]?.start ?? 0;
       const end = spans[at + size - 1]?.end ?? 0;
       const share = retained(wanted, wordsOf(reply.slice(start, end)).slice(0, MAX_WORDS));
-      if (share > best.share + 1e-9) best = { start, end, share };
+      if (share > best.share + (size > 1 ? BETTER : 1e-9)) best = { start, end, share };
     }
   return best;
+}
+
+/** True where hardly a word was put between the suggestion's own. */
+function isDense(suggestion: string, text: string): boolean {
+  const wanted = wordsOf(suggestion).slice(0, MAX_WORDS);
+  const kept = core(wanted, wordsOf(text).slice(0, MAX_WORDS));
+  return retained(kept, wanted) >= DENSE;
 }
 
 function byMeaning(input: FollowInput): Followed | null {
@@ -75,7 +86,8 @@ function byMeaning(input: FollowInput): Followed | null {
 export function levelOf(input: FollowInput): Followed {
   const window = bestWindow(input.suggestion, input.reply);
   const { start, end, share } = window;
-  if (share >= VERBATIM) return { level: 'verbatim', score: share, start, end };
+  const isPure = share >= VERBATIM && isDense(input.suggestion, input.reply.slice(start, end));
+  if (isPure) return { level: 'verbatim', score: share, start, end };
   if (share >= EDITED && !contradicts(input.suggestion, input.reply.slice(start, end)))
     return { level: 'edited', score: share, start, end };
   return byMeaning(input) ?? { level: 'none', score: share, start: 0, end: 0 };

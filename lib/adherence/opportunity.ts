@@ -7,30 +7,17 @@ export type TicketEvent =
       data: {
         ticket: string;
         index: number;
-        history: boolean;
         reading: { valence: number; sure: boolean };
       };
     }
-  | {
-      kind: 'offer';
-      id: string;
-      at: string;
-      data: { ticket: string; moment: string; state: string };
-    }
-  | {
-      kind: 'impression';
-      id: string;
-      at: string;
-      data: { ticket: string; offer: string; phrases: string[] };
-    }
+  | { kind: 'offer'; id: string; at: string; data: { moment: string } }
+  | { kind: 'impression'; id: string; at: string; data: { offer: string; phrases: string[] } }
   | {
       kind: 'reply';
       id: string;
       at: string;
       data: {
-        ticket: string;
         moment: string | null;
-        offer: string | null;
         followed: { phrase: string; level: FollowedLevel; score: number } | null;
       };
     }
@@ -41,70 +28,102 @@ type EventOf<K extends TicketEvent['kind']> = Extract<TicketEvent, { kind: K }>;
 
 /** A public reply sent after at least one impression for the customer burst it answers. */
 export interface Opportunity {
+  /** Keyed hash of the ticket. */
   ticket: string;
   /** Id of the moment (the customer burst C_k). */
   moment: string;
-  /** Id of the first reply to it. */
+  /** Id of the first reply to it, and when it was sent. */
   reply: string;
   at: string;
+  /** Ids of the phrases that were seen before the reply. */
   phrases: string[];
+  /** The strongest level among the replies to the burst. */
   followed: FollowedLevel;
   /** v(C_k) and v(C_{k+1}), −1..1; null where there is none or it is not sure. */
   before: number | null;
   after: number | null;
-  /** Why a valence is null. */
+  /** Why the shift is left out: a valence is not sure, or the customer has not written again. */
   excluded: 'unsure' | 'no_next' | null;
 }
 
-function ofKind<K extends TicketEvent['kind']>(
-  events: readonly TicketEvent[],
-  kind: K,
-): EventOf<K>[] {
-  return events.filter((event): event is EventOf<K> => event.kind === kind);
-}
-
-/** The strongest level among replies to one burst: an agent may answer in several messages. */
-const STRENGTH: readonly FollowedLevel[] = ['none', 'meaning', 'edited', 'verbatim'];
+/** Weakest first. */
+const LEVELS: readonly FollowedLevel[] = ['none', 'meaning', 'edited', 'verbatim'];
 
 function strongest(replies: readonly EventOf<'reply'>[]): FollowedLevel {
-  const levels = replies.map(({ data }) => STRENGTH.indexOf(data.followed?.level ?? 'none'));
-  return STRENGTH[Math.max(0, ...levels)] ?? 'none';
+  const levels = replies.map(({ data }) => LEVELS.indexOf(data.followed?.level ?? 'none'));
+  return LEVELS[Math.max(0, ...levels)] ?? 'none';
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+interface Index {
+  moments: EventOf<'moment'>[];
+  replies: Map<string, EventOf<'reply'>[]>;
+  impressions: Map<string, EventOf<'impression'>[]>;
+  next: Map<string, EventOf<'moment'>>;
+}
+
+function place(ticket: string, index: number): string {
+  return `${ticket}#${index}`;
+}
+
+function indexed(events: readonly TicketEvent[]): Index {
+  const moments = events.filter((event) => event.kind === 'moment');
+  const offers = new Map(
+    events.filter((event) => event.kind === 'offer').map(({ id, data }) => [id, data.moment]),
+  );
+  return {
+    moments,
+    replies: groupBy(
+      events.filter((event) => event.kind === 'reply'),
+      ({ data }) => data.moment,
+    ),
+    impressions: groupBy(
+      events.filter((event) => event.kind === 'impression'),
+      ({ data }) => offers.get(data.offer) ?? null,
+    ),
+    next: new Map(moments.map((moment) => [place(moment.data.ticket, moment.data.index), moment])),
+  };
+}
+
+function opportunityAt(moment: EventOf<'moment'>, index: Index): Opportunity | null {
+  const replies = index.replies.get(moment.id) ?? [];
+  const [reply] = replies;
+  if (reply === undefined) return null;
+  const seen = (index.impressions.get(moment.id) ?? []).filter(({ at }) => at <= reply.at);
+  if (seen.length === 0) return null;
+  const { ticket, reading } = moment.data;
+  const next = index.next.get(place(ticket, moment.data.index + 1))?.data.reading;
+  const sure = reading.sure && (next?.sure ?? true);
+  return {
+    ticket,
+    moment: moment.id,
+    reply: reply.id,
+    at: reply.at,
+    phrases: [...new Set(seen.flatMap(({ data }) => data.phrases))],
+    followed: strongest(replies),
+    before: reading.sure ? reading.valence : null,
+    after: next?.sure ? next.valence : null,
+    excluded: sure ? (next === undefined ? 'no_next' : null) : 'unsure',
+  };
 }
 
 /**
- * Opportunities of one or many tickets from their events, in the order of their moments (product.md
- * 3.0). Impressions must come before the reply; a burst answered by several messages is one
- * opportunity, with the strongest level.
+ * Opportunities from events in the order they were written, of one ticket or many (product.md 3.0):
+ * a burst, phrases of it seen for a second, and after that a public reply. A burst answered by
+ * several messages is one opportunity. Linear in the number of events.
  */
 export function opportunitiesOf(events: readonly TicketEvent[]): Opportunity[] {
-  const moments = ofKind(events, 'moment');
-  const offers = new Map(ofKind(events, 'offer').map((offer) => [offer.id, offer.data.moment]));
-  const impressions = ofKind(events, 'impression');
-  const replies = ofKind(events, 'reply');
-  const found: Opportunity[] = [];
-  for (const moment of moments) {
-    const answers = replies.filter(({ data }) => data.moment === moment.id);
-    const [reply] = answers;
-    if (reply === undefined) continue;
-    const seen = impressions.filter(
-      ({ at, data }) => offers.get(data.offer) === moment.id && at <= reply.at,
-    );
-    if (seen.length === 0) continue;
-    const next = moments.find(
-      ({ data }) => data.ticket === moment.data.ticket && data.index === moment.data.index + 1,
-    );
-    const sure = moment.data.reading.sure && (next?.data.reading.sure ?? true);
-    found.push({
-      ticket: moment.data.ticket,
-      moment: moment.id,
-      reply: reply.id,
-      at: reply.at,
-      phrases: [...new Set(seen.flatMap(({ data }) => data.phrases))],
-      followed: strongest(answers),
-      before: moment.data.reading.sure ? moment.data.reading.valence : null,
-      after: next?.data.reading.sure ? next.data.reading.valence : null,
-      excluded: !sure ? 'unsure' : next === undefined ? 'no_next' : null,
-    });
-  }
-  return found;
+  const index = indexed(events);
+  return index.moments.flatMap((moment) => opportunityAt(moment, index) ?? []);
 }

@@ -14,3 +14,13 @@ export function retained(wanted: readonly string[], kept: readonly string[]): nu
   }
   return (row[kept.length] ?? 0) / wanted.length;
 }
+
+/** The shortest run of the kept words that still keeps as many of the wanted ones. */
+export function core(wanted: readonly string[], kept: readonly string[]): string[] {
+  const share = retained(wanted, kept);
+  let from = 0;
+  let to = kept.length;
+  while (from < to && retained(wanted, kept.slice(from + 1, to)) === share) from += 1;
+  while (to > from && retained(wanted, kept.slice(from, to - 1)) === share) to -= 1;
+  return kept.slice(from, to);
+}

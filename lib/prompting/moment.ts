@@ -114,6 +114,7 @@ export function promptMoment(input: MomentInput): MomentResult {
   const known = { situation, stage, need, slots };
   const silence = silenceOf({
     text: burst.text,
+    texts: input.bursts.map(({ text }) => text),
     language: conversation.language,
     replyMode: conversation.replyMode,
     reading,

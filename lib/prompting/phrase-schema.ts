@@ -8,11 +8,12 @@ export const GOOD_ACTS = ACTS.slice(0, 16);
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const line = v.pipe(v.string(), v.trim(), v.minLength(10), v.maxLength(90), v.regex(/^[^\n]+$/u));
-const list = <const T extends readonly string[]>(values: T) =>
-  v.pipe(
+function list<const T extends readonly string[]>(values: T) {
+  return v.pipe(
     v.array(v.picklist(values)),
     v.check((items) => new Set(items).size === items.length, 'named twice'),
   );
+}
 
 /** A phrase as it stands in a pack: every label in the vocabulary, every slot known. */
 export const phraseSchema = v.strictObject({

@@ -21,6 +21,7 @@ export interface Said {
   used: readonly string[];
 }
 
+/** Makes agents' messages (oldest first) and used phrase ids ready for `isRepeat`. */
 export function saidBefore(agentTexts: readonly string[], used: readonly string[]): Said {
   return { texts: agentTexts.map((text) => new Set(trigrams(text.slice(0, 4000)))), used };
 }

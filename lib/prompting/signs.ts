@@ -39,6 +39,7 @@ const UNRESOLVED =
 const SMALL_TALK =
   /^(?:(?:hi|hey|hello|hiya|yo|good (?:morning|afternoon|evening|day)|ok(?:ay)?|k|kk|yes|yep|yeah|yup|ya|no|nope|sure|correct|right|fine|got it|i see|understood|will do|done|alright|all right|cool|great|perfect|thanks?|thank you|thx|ty|ta|cheers|bye|goodbye|see (?:you|ya)|have a (?:good|nice|great|lovely) (?:day|one|evening|weekend)|you too|same to you|no worries|no problem|np|that's all|that is all|nothing else|there|please|again|for now|a lot|so much|very much|and|team|all|sir|madam|one (?:sec|moment|minute)|brb|waiting|ready|hold on)[\s,.!?:;)(-]*)+$/u;
 
+/** Someone close to the customer has died. */
 export function hasGrief(text: string): boolean {
   return GRIEF.some((pattern) => pattern.test(plainText(text)));
 }

@@ -9,6 +9,8 @@ import type { ThreadFacts } from './thread-facts';
 export interface SilenceInput {
   /** The last customer burst. */
   text: string;
+  /** All customer bursts: grief and danger stay when the talk moves on. */
+  texts: readonly string[];
   /** BCP 47 tag where the page knows it. */
   language: string | null;
   replyMode: ReplyMode;
@@ -41,7 +43,7 @@ export function silenceOf(input: SilenceInput): Silence | null {
   if (input.replyMode === 'internal') return 'internal_note';
   if (facts.answered) return isPraise(reading.labels) ? 'praise_answered' : 'answered';
   if (isOtherLanguage(text, input.language)) return 'other_language';
-  if (hasDanger(text) || hasGrief(text)) return 'person_must_decide';
+  if (input.texts.some((each) => hasDanger(each) || hasGrief(each))) return 'person_must_decide';
   if (input.corrected) return reading.labels.length === 0 ? 'flat' : null;
   if (isSmallTalk(text)) return 'small_talk';
   if (isPraise(reading.labels) && isPraise(input.before) && facts.agentTurns > 0)

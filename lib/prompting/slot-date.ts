@@ -24,7 +24,9 @@ const DEADLINES: readonly RegExp[] = [
 const NO_DEADLINE =
   /\b(?:promised|supposed|was (?:due|told|meant|to)|were (?:due|told)|should have|said|told me|by last|before last|ordered|arrived|delivered|bought|missed|was on|expected|estimated)\b/iu;
 
-const cased = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+function cased(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
 
 const FULL: Readonly<Record<string, string>> = {
   jan: 'January',
