@@ -17,6 +17,21 @@ const IN_CHROMIUM = [
   'components/**/*.test.tsx',
 ];
 
+/** Known beforehand: with a cold cache Vite would find them one by one and reload amid a test. */
+const USED_IN_CHROMIUM = [
+  '@huggingface/tokenizers',
+  'ckeditor5',
+  'diff',
+  'fast-check',
+  'onnxruntime-web/wasm',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'valibot',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +51,7 @@ export default defineConfig({
       },
       {
         resolve: { alias: { ...alias, ...ortAlias } },
+        optimizeDeps: { include: USED_IN_CHROMIUM },
         test: {
           name: 'chromium',
           include: IN_CHROMIUM,
