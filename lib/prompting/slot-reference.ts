@@ -1,6 +1,6 @@
 /** A number that the customer names as theirs: order, ticket, booking … followed by a code with digits. */
 const NAMED =
-  /\b(?:order|ref(?:erence)?|ticket|case|booking|invoice|tracking|shipment|claim|reservation|policy|rma|return|confirmation|contract|account)(?:[ \t]+(?:number|no|nr|num|id|code|ref(?:erence)?))?\.?[ \t]*(?:is|was|:|=|-)?[ \t]*#?[ \t]*([A-Z0-9][A-Z0-9-]{2,18}[A-Z0-9])(?![\p{L}\p{N}-])/giu;
+  /\b(?:order|ref(?:erence)?|ticket|case|booking|invoice|tracking|shipment|claim|reservation|policy|rma|return|confirmation|contract|account)(?:[ \t]+(?:number|no|nr|num|id|code|ref(?:erence)?))?\.?[ \t]*(?:is|was|:|=)?[ \t]*#?[ \t]*([A-Z0-9][A-Z0-9-]{2,18}[A-Z0-9])(?![\p{L}\p{N}-])/giu;
 
 const HASHED = /(?:^|\s)#([A-Z0-9][A-Z0-9-]{2,18}[A-Z0-9])(?![\p{L}\p{N}-])/giu;
 

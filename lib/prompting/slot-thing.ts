@@ -47,11 +47,9 @@ const PARTS =
  */
 export function findThing(text: string): string | null {
   for (const match of text.matchAll(OWNED)) {
-    if (
-      OTHERS.test(text.slice(0, match.index + match[0].trimEnd().lastIndexOf(' ') + 1)) &&
-      !/^(?:my|our)\b/iu.test(match[0])
-    )
-      continue;
+    const isTheirs = /\b(?:my|our)\s+$/iu.test(match[0]);
+    const before = text.slice(0, match.index + match[0].trimEnd().lastIndexOf(' ') + 1);
+    if (!isTheirs && OTHERS.test(before)) continue;
     const found = thingAt(text.slice(match.index + match[0].length));
     if (found !== null) return found;
   }
