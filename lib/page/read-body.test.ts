@@ -54,7 +54,7 @@ test.each([
   ['noise of the page', '<p>No.</p><button>Translate</button>', 'No.'],
   ['nothing but a quote', '<blockquote>Hi</blockquote>', 'Hi'],
   ['nothing', '<p><br></p>', ''],
-])('%s', (_, html, text) => {
+])('finds the own words in mail of %s', (_, html, text) => {
   expect(readBody(body(html), ['button'])).toEqual({ text, cut: false });
 });
 

@@ -103,7 +103,7 @@ test.each<[string, string, string]>([
     `On Tue, Nov 3, 2026 at 4:05 PM ${ANA} wrote:\n> Did it work?\n\nNo, it did not.`,
     'No, it did not.',
   ],
-])('%s', (_, mail, own) => {
+])('strips %s', (_, mail, own) => {
   expect(stripQuotes(mail)).toBe(own);
 });
 

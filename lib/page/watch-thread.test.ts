@@ -147,6 +147,19 @@ test('messages of a thread that is not the open one are never told', async () =>
   );
 });
 
+test('a draft that changes without any event is followed', async () => {
+  watch();
+  await until(['one']);
+  document.querySelector('.editor')?.replaceChildren('another draft');
+  await vi.waitFor(
+    () => {
+      const last = seen.at(-1);
+      expect(last?.ok && last.conversation.draft).toBe('another draft');
+    },
+    { timeout: 5_000 },
+  );
+});
+
 test('fields outside the thread are followed too', async () => {
   watch();
   await until(['one']);
