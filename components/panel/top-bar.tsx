@@ -21,7 +21,7 @@ export function TopBar({ site, hasThread, actions, t }: TopBarProps) {
   const id = useId();
   const open = pausing && site !== null;
   return (
-    <div className="top-bar">
+    <header className="top-bar">
       <div className="top-bar-row">
         <span className="top-bar-name">
           <Mark />
@@ -60,6 +60,6 @@ export function TopBar({ site, hasThread, actions, t }: TopBarProps) {
           />
         </div>
       )}
-    </div>
+    </header>
   );
 }

@@ -18,7 +18,7 @@ export function EmptyState({ title, text, action, onAction, children }: EmptySta
         <path d="M2 16h26c8 0 9-12 17-12s9 24 17 24 9-18 17-18 8 6 14 6h25" />
         <path d="M2 16h34c6 0 7 7 13 7s7-13 13-13 7 6 13 6h43" />
       </svg>
-      <h2 className="empty-state-title">{title}</h2>
+      <h1 className="empty-state-title">{title}</h1>
       <p className="empty-state-text">{text}</p>
       {children}
       <Button look="primary" onClick={onAction}>

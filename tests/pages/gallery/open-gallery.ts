@@ -12,13 +12,13 @@ const TYPES: Record<string, string> = {
   '/gallery.css': 'text/css',
 };
 
-/** Opens a page that serves a built gallery, and nothing else, from memory. */
+/** Opens a page, in a context of its own, that is served a built gallery and nothing else. */
 export async function openGallery(
   browser: Browser,
   outDir: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await (await browser.newContext(options)).newPage();
   await page.route('**/*', async (route) => {
     const { pathname, origin } = new URL(route.request().url());
     if (origin !== HOST) return route.abort();
