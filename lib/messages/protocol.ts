@@ -87,6 +87,7 @@ export const PROTOCOL = {
   // The panel asks the page.
   'desk.announce': { to: 'page', from: ['panel'], body: nothing },
   'desk.insert': { to: 'page', from: ['panel'], body: v.strictObject({ token, text }) },
+  'desk.capture': { to: 'page', from: ['panel'], body: nothing },
   // The service worker keeps the host alive and relays what only it can know or do.
   'host.ensure': {
     to: 'background',
@@ -147,6 +148,8 @@ export interface Answers {
   'page.replied': PageAnswer;
   'desk.insert': InsertAnswer;
   'desk.announce': { state: 'announced' };
+  /** The page's structure, every text masked. */
+  'desk.capture': { html: string };
   'host.hello': { settings: unknown };
   'host.ensure': { ready: boolean };
   'host.erase': { erased: boolean };

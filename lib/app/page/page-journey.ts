@@ -1,7 +1,9 @@
 import { serve } from '../../messages/serve';
+import { maskedCapture } from '../../page/masked-capture';
 import type { Site } from '../../page/reading-rules';
 import { mayRead, type ReadingPermit } from '../../settings/may-read';
 import { getSettings, watchSettings } from '../../settings/settings-store';
+import { knownWords } from '../../sites/known-words';
 import { reportError } from '../report-error';
 import { type FollowedPage, followPage } from './follow-page';
 import { hostChannel, tellQuiet } from './host-channel';
@@ -44,6 +46,7 @@ export async function startPage(
         else tellQuiet(site.id, permit === null || permit === 'yes' ? 'consent' : permit);
         return { state: 'announced' };
       },
+      'desk.capture': () => ({ html: maskedCapture(document, knownWords(site)) }),
       'desk.insert': async ({ token, text }) =>
         page ? page.insert(token, text) : { state: 'refused', reason: 'other_thread' },
     },

@@ -5,6 +5,7 @@ import type { MomentView, ThreadView } from '../../prompting/panel-view';
 import type { Mood } from '../../reading/labels';
 import { changeSettings } from '../../settings/settings-store';
 import { openPage } from '../pages/open-page';
+import { saveFile } from '../pages/save-file';
 import { usePanel } from './panel-store';
 
 type Outcome = 'inserted' | 'clipboard' | 'failed';
@@ -85,6 +86,16 @@ async function pause(scope: 'everywhere' | 'site' | 'thread', site: SiteId): Pro
   else await changeSettings({ pausedSites: [...new Set([...pausedSites, site])] });
 }
 
+/** Saves the structure of the tab's page as a file; false where the page does not answer. */
+async function capture(): Promise<boolean> {
+  const { tabId } = usePanel.getState();
+  if (tabId === null) return false;
+  const answer = await sendToPage(tabId, 'desk.capture', {});
+  if (!answer.ok) return false;
+  saveFile('attune-page-structure.html', 'text/html', answer.value.html);
+  return true;
+}
+
 function onThread(act: (now: Here) => Promise<unknown>): void {
   const now = here();
   if (now) void act(now);
@@ -108,6 +119,7 @@ export const panelDeeds = {
   openDashboard: () => openPage('/dashboard.html'),
   seen: (offer: string) =>
     onThread(({ tabId, token }) => sendToHost('panel.seen', { tabId, token, offer })),
+  capture: () => capture(),
   reloadPage: () => {
     const { tabId } = usePanel.getState();
     if (tabId !== null) void browser.tabs.reload(tabId);
