@@ -6,7 +6,7 @@ const WHEN = `(?:(tomorrow|tonight)|(?:(this|next) )?${DAY}|(?:the )?(\\d{1,2})(
 /** A day by which the customer needs it: nothing else is a deadline. */
 const DEADLINES: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:need(?:s|ed)?|want|must|has to|have to|got to|required)\\b[^.!?\\n]{0,50}\\b(?:by|before|for|on|until) (?:this coming )?${WHEN}`,
+    `\\b(?:need(?:s|ed)?|want|must|has to|have to|got to|required)\\b[^.!?\\n]{0,50}\\b(?:by|before|for|until) (?:this coming )?${WHEN}`,
     'iu',
   ),
   new RegExp(`\\b(?:by|before|no later than) ${WHEN}`, 'iu'),
@@ -15,14 +15,14 @@ const DEADLINES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:fly|leave|leaving|travel(?:ling)?|move|moving|getting married|marry|marrying)(?: out| away| in| house)?(?: (?:on|this))? ${WHEN}`,
+    `\\b(?:fly|flying|travel(?:ling)?|move|moving|getting married|marry|marrying)(?: out| away| in| house)?(?: (?:on|this))? ${WHEN}`,
     'iu',
   ),
 ];
 
 /** A sentence about the past, or about what the shop said, sets no deadline. */
 const NO_DEADLINE =
-  /\b(?:promised|supposed|was (?:due|told|meant|to)|were (?:due|told)|should have|said|told me|by last|before last|ordered|arrived|delivered|bought|missed|was on|expected|estimated)\b/iu;
+  /\b(?:promised|supposed|was (?:due|told|meant|to)|were (?:due|told)|should have|said|told me|by last|before last|ordered|arrived|delivered|bought|missed|was|were|didn't|had|expected|estimated)\b/iu;
 
 function cased(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

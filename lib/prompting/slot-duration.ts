@@ -1,7 +1,7 @@
 const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|several|a couple of|half an)';
 const UNIT = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)';
-const SPAN = `(${COUNT})(?: (?:whole|full|long|solid|straight|entire))? (${UNIT})\\b(?! (?:ago|old|later|warranty|guarantee|trial|return|free|plan|contract|delivery|pass))`;
+const SPAN = `(${COUNT})(?: (?:whole|full|long|solid|straight|entire))? (${UNIT})\\b(?! (?:ago|old|later|warranty|guarantee|trial|return|free|plan|contract|delivery|pass|wait(?:ing)? list))`;
 const MORE =
   '(?:over |more than |about |almost |nearly |around |like |the (?:past|last) |now |literally |already )*';
 
@@ -16,10 +16,13 @@ const LOST: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:for|it's been|its been|it has been|been) ${MORE}${SPAN}(?=[^.!?\\n]{0,30}\\b(?:still|no |nothing|waiting|nobody|without))`,
+    `\\b(?:for|it's been|its been|it has been|been) ${MORE}${SPAN}(?=[^.!?\\n]{0,30}\\b(?:still|nothing|waiting|nobody|without))`,
     'u',
   ),
 ];
+
+/** A clause that only supposes. */
+const HYPOTHETICAL = /\b(?:if|unless|would|could)\b[^.!?,\n]*$/u;
 
 const SPELLED: Readonly<Record<string, string>> = { min: 'minute', hr: 'hour' };
 
@@ -41,6 +44,7 @@ export function findDuration(text: string): string | null {
   const plain = text.toLowerCase().replaceAll('’', "'");
   for (const pattern of LOST) {
     const match = pattern.exec(plain);
+    if (match !== null && HYPOTHETICAL.test(plain.slice(0, match.index))) continue;
     if (match?.[1] !== undefined && match[2] !== undefined) return spell(match[1], match[2]);
   }
   return null;

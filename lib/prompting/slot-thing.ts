@@ -6,10 +6,14 @@ const compounds = new Set(things.compounds);
 
 /** Words after which a thing is the one the customer has, bought or was sent. */
 const OWNED =
-  /\b(?:my|our|(?:ordered|bought|purchased|received|got|sent me|returned|returning|sent back|delivered|pre-?ordered|waiting (?:for|on)|paid for|about|for|with|of|and|where is|where's|open|opened|unboxed|unpacked|assembled|built|repair|replace|exchange|return|fix) (?:the|a|an|this|that|your|my|our|one|two)|^(?:the|this|a|an))\s+/giu;
+  /(?:\b(?:my|our|(?:ordered|bought|purchased|received|got|sent me|returned|returning|sent back|delivered|pre-?ordered|waiting (?:for|on)|paid for|about|where is|where's|opened|unboxed|unpacked|assembled|built|repair|replace|exchange|return|fix) (?:the|a|an|this|that|your|my|our))|^(?:the|this|a|an)|[.!?\n]\s*(?:the|this))\s+/giu;
+
+/** A possession that is only where something happens, or what something is for. */
+const PLACE =
+  /(?<!\b(?:wait|waiting|waited|paid|pay) )\b(?:in|on|onto|under|over|behind|off|near|into|at|for|from|inside) (?:my|our)\s+$/iu;
 
 /** A thing that is not the customer's, or is only wished for, is not theirs to play back. */
-const OTHERS =
+const NOT_MEANT =
   /\b(?:instead of|like|looking for|want|need|recommend|different|another|wrong)\s+(?:the|a|an|my|this|that)?\s*$/iu;
 
 /** The longest known thing at the start of a text: "blue velvet sofa", "washing machine". */
@@ -33,12 +37,12 @@ function thingAt(text: string): string | null {
 /** "phone case" is no phone: a head followed by another noun we know goes on to that noun. */
 function continues(words: readonly string[], at: number): boolean {
   const next = (words[at + 1] ?? '').toLowerCase();
-  return (modifiers.has((words[at] ?? '').toLowerCase()) && heads.has(next)) || PARTS.test(next);
+  return heads.has(next) || PARTS.test(next);
 }
 
 /** Nouns that turn the noun before them into a mere attribute. */
 const PARTS =
-  /^(?:case|cover|stand|holder|strap|frame|leg|legs|door|screen|bracket|shop|store|number|order|delivery|bill|line|app|account|call|company|plan|game|protector|part|parts|box|rack|size|seat|set|bag|charger|cable|lens|battery|department|service|page|code|price|pads?|bulbs?|shelf|cushion|cushions|stickers?|lamp)$/u;
+  /^(?:case|cover|stand|holder|strap|frame|leg|legs|door|screen|bracket|shop|store|number|order|delivery|bill|line|app|account|call|company|plan|game|protector|part|parts|box|rack|size|seat|set|bag|charger|cable|lens|battery|department|service|page|code|price|pads?|bulbs?|shelf|cushion|cushions|stickers?|lamp|bell|pipes|machine|insurance|light|warranty)$/u;
 
 /**
  * The thing the customer speaks of as theirs, fit to follow "your" ("corner sofa"), or null.
@@ -49,8 +53,10 @@ export function findThing(text: string): string | null {
   for (const match of text.matchAll(OWNED)) {
     const isTheirs = /\b(?:my|our)\s+$/iu.test(match[0]);
     const before = text.slice(0, match.index + match[0].trimEnd().lastIndexOf(' ') + 1);
-    if (!isTheirs && OTHERS.test(before)) continue;
-    const found = thingAt(text.slice(match.index + match[0].length));
+    const at = match.index + match[0].length;
+    if (isTheirs ? PLACE.test(text.slice(Math.max(0, at - 40), at)) : NOT_MEANT.test(before))
+      continue;
+    const found = thingAt(text.slice(at));
     if (found !== null) return found;
   }
   return null;
