@@ -1,3 +1,5 @@
+import { COLUMNS_DE } from './columns.de';
+import { COLUMNS_EN } from './columns.en';
 import { DASHBOARD_DE } from './dashboard.de';
 import { DASHBOARD_EN } from './dashboard.en';
 import type { Entry } from './entry';
@@ -20,6 +22,7 @@ const EN = {
   ...WELCOME_EN,
   ...OPTIONS_EN,
   ...DASHBOARD_EN,
+  ...COLUMNS_EN,
 };
 
 /** A key of the catalogue; template literals over the vocabulary check that every label has a text. */
@@ -35,6 +38,7 @@ export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<TextKey, Entry>>
     ...WELCOME_DE,
     ...OPTIONS_DE,
     ...DASHBOARD_DE,
+    ...COLUMNS_DE,
   },
 };
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { valueAt } from './value-at';
+
+const ROW = { a: { b: [1, { c: 'x' }], d: null, e: true }, f: ['p', 'q'] };
+
+test.each([
+  ['a.b.0', 1],
+  ['a.b.1.c', 'x'],
+  ['a.d', null],
+  ['a.e', true],
+  ['f', 'p q'],
+  ['a', null],
+  ['a.d.x', null],
+  ['f.length.x', null],
+  ['toString', null],
+  ['a.__proto__', null],
+])('%s is %s', (path, value) => {
+  expect(valueAt(ROW, path)).toBe(value);
+});

@@ -1,0 +1,17 @@
+import type { Cell } from './column';
+
+function toCell(value: unknown): Cell {
+  if (Array.isArray(value)) return value.map((item) => toCell(item)).join(' ');
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  return isPlain ? (value as Cell) : null;
+}
+
+/** The value at a dotted path of a row, lists joined by a space; null where there is none. */
+export function valueAt(row: object, path: string): Cell {
+  let value: unknown = row;
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;
+    value = Reflect.get(value, name);
+  }
+  return toCell(value);
+}
