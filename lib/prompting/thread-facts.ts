@@ -30,7 +30,7 @@ const VOUCHED: readonly (readonly [Requirement, RegExp])[] = [
   ],
   [
     'refund_ok',
-    /\b(?:(?:i've|i have|we've|we have) (?:just |now )?(?:refunded|issued|approved|started|processed|sent)[^.!?\n]{0,40}|(?:your|the|a|full) )refund(?:ed)?(?: (?:has been|is|was) (?:issued|approved|on its way|processed|started))?\b(?![^.!?\n]{0,30}\b(?:policy|not|cannot|can't|unable)\b)/u,
+    /\b(?:(?:i've|i have|we've|we have) (?:just |now |already )*(?:refunded\b|(?:issued|approved|started|processed)[^.!?\n]{0,30}\brefund\b)|(?:your|the|full) refund (?:has been|is|was) (?:now )?(?:issued|approved|on its way|processed|started))/u,
   ],
   [
     'verified',
