@@ -73,6 +73,8 @@ test('without a mark only the customer by name and the desk by its words are cer
   expect(kindOf({ sender: 'Bob Jones' })).toBe('customer');
   expect(kindOf({ text: 'Ticket was closed' })).toBe('system');
   expect(kindOf({ text: 'Ticket was closed', marks: ['customer'] })).toBe('customer');
+  expect(kindOf({ text: 'Ticket was closed', sender: 'Bob Jones' })).toBe('customer');
+  expect(kindOf({ text: 'Ticket was closed', sender: 'Somebody' })).toBeNull();
   expect(kindOf({ text: null })).toBeNull();
 });
 

@@ -44,7 +44,8 @@ export function peopleOf(
 /**
  * Who wrote a message; null when it is not certain. A mark counts only while nothing speaks against it:
  * a customer's message carries no staff sign and no staff or robot name, a colleague's no customer's name.
- * Robots shown as agents are told by name. Without any mark only the customer's own name is enough.
+ * Robots shown as agents are told by name. Without any mark only the customer's own name is enough, and the
+ * desk's own sentences where no sender is named.
  */
 export function authorKind(
   raw: RawMessage,
@@ -59,8 +60,8 @@ export function authorKind(
   const colleague = name !== null && people.staff.has(name);
   if (kind === null) {
     if (raw.marks.length > 0) return null;
-    const line = raw.text ?? '';
-    if (rules.systemLines.some((pattern) => pattern.test(line))) return 'system';
+    const line = raw.sender === null ? raw.text : null;
+    if (line && rules.systemLines.some((pattern) => pattern.test(line))) return 'system';
     return customer && !colleague && !robot ? 'customer' : null;
   }
   if (kind === 'customer') return robot || colleague ? null : kind;

@@ -4,6 +4,7 @@ import { readBody } from './read-body';
 import { matching, readSource } from './read-source';
 import type { MessageRules, RoleAttribute, RoleMark } from './reading-rules';
 import { textKey } from './text-key';
+import { MAX_CHARS } from './visible-text';
 
 /** One message as its own element tells it, before its neighbours are asked. */
 export interface RawMessage {
@@ -45,7 +46,8 @@ function readWords(message: Element, rules: MessageRules): { text: string | null
     .map((body) => body.text)
     .filter((part) => part !== '')
     .join('\n');
-  return { text, cut: bodies.some((body) => body.cut) };
+  const cut = text.length > MAX_CHARS || bodies.some((body) => body.cut);
+  return { text: text.slice(0, MAX_CHARS), cut };
 }
 
 function has(message: Element, selector: string, outside: string): boolean {

@@ -21,6 +21,16 @@ test('the value of a field is what is in it now', () => {
   expect(readSource(document, ['.subject'])).toBe('New');
 });
 
+test('a field within the element counts where it shows no text', () => {
+  mountPage(
+    '<div class="who"><input value="Bob"></div><div class="who">Eve<input value="x"></div>',
+  );
+  expect([...document.querySelectorAll('.who')].map((who) => readValue(who, '.who'))).toEqual([
+    'Bob',
+    'Eve',
+  ]);
+});
+
 test('goes on to the next source where one gives nothing', () => {
   expect(readSource(document, ['.none', '.empty', ['main', 'data-id', /^x(.)/], '.name'])).toBe(
     'Ana Support',

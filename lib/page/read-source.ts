@@ -1,3 +1,4 @@
+import { isField } from './editor-kind';
 import type { Source, Sources } from './reading-rules';
 import { visibleText } from './visible-text';
 
@@ -19,10 +20,12 @@ export function selectorOf(source: Source): string {
 
 function rawValue(element: Element, attribute: string | undefined): string {
   if (attribute) return element.getAttribute(attribute) ?? '';
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    return element.value;
-  }
-  return visibleText(element, { limit: LONGEST }).replaceAll('\n', ' ');
+  if (isField(element)) return element.value;
+  const text = visibleText(element, { limit: LONGEST }).replaceAll('\n', ' ');
+  if (text !== '') return text;
+  // A field one can search in shows its value in an input.
+  const inner = element.querySelector('input, textarea');
+  return inner && isField(inner) ? inner.value : '';
 }
 
 /** The value `source` gives for `element`; null where it is empty or does not fit the pattern. */

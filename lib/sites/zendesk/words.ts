@@ -1,11 +1,11 @@
 /** Sentences of Zendesk's own in the log, on rows that carry no mark of a writer. */
 export const SYSTEM_LINES: readonly RegExp[] = [
-  /^Last \d+ messages? w(?:as|ere) emailed/i,
-  /^This conversation (?:is|was|has been) (?:closed|ended)/i,
-  /^(?:This |The )?ticket has been assigned/i,
-  /^Die letzten \d+ Nachrichten wurden per E-Mail/i,
-  /^Diese (?:Konversation|Unterhaltung) (?:ist|wurde) (?:geschlossen|beendet)/i,
-  /^(?:Das |Dieses )?Ticket wurde .{0,80}zugewiesen/i,
+  /^Last \d{1,4} messages? w(?:as|ere) emailed\b.{0,120}$/i,
+  /^This conversation (?:is|was|has been) (?:closed|ended)(?: by .{1,80})?\.?$/i,
+  /^(?:This |The )?ticket has been assigned\b.{0,120}$/i,
+  /^Die letzten \d{1,4} Nachrichten wurden per E-Mail\b.{0,120}$/i,
+  /^Diese (?:Konversation|Unterhaltung) (?:ist|wurde) (?:geschlossen|beendet)\.?$/i,
+  /^(?:Das |Dieses )?Ticket wurde .{0,80}zugewiesen\.?$/i,
 ];
 
 /** The writer's name in an article's label: "Message from NAME, by email, …", "Mensagem de NAME, por …". */
