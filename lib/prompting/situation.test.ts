@@ -71,13 +71,7 @@ test.each([
 });
 
 test('no strong word, no situation', () => {
-  for (const text of [
-    'hello',
-    'this is ridiculous',
-    'my late husband',
-    'a 60 quid restocking fee for opinions',
-    '',
-  ]) {
+  for (const text of ['hello', 'this is ridiculous', 'my late husband', 'two opinions on it', '']) {
     expect(label(text), text).toBeUndefined();
   }
 });

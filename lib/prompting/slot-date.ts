@@ -20,7 +20,7 @@ const DEADLINES: readonly RegExp[] = [
   ),
 ];
 
-/** A sentence about the past, or about what the shop said, sets no deadline. */
+/** A clause about the past, or about what the shop said, sets no deadline. */
 const NO_DEADLINE =
   /\b(?:promised|supposed|was (?:due|told|meant|to)|were (?:due|told)|should have|said|told me|by last|before last|ordered|arrived|delivered|bought|missed|was|were|didn't|had|expected|estimated)\b/iu;
 
@@ -62,10 +62,10 @@ function written(match: RegExpExecArray): string | null {
 
 /** The day the customer needs it by, fit to follow "before": "Friday", "14 March", "the 3rd"; or null. */
 export function findDate(text: string): string | null {
-  for (const sentence of text.split(/[.!?\n]+/u)) {
-    if (NO_DEADLINE.test(sentence)) continue;
+  for (const clause of text.split(/[.!?\n,;]+| and | but /u)) {
+    if (NO_DEADLINE.test(clause)) continue;
     for (const pattern of DEADLINES) {
-      const match = pattern.exec(sentence);
+      const match = pattern.exec(clause);
       if (match !== null) return written(match);
     }
   }

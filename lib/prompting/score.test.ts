@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { EMOTIONS, type Emotion } from '../reading/labels';
+import { LIBRARY } from './library';
+import type { Phrase } from './phrase';
+import { type ScoreContext, scorePhrase } from './score';
+
+const [first] = LIBRARY;
+if (!first) throw new Error('empty library');
+const BASE: Phrase = {
+  ...first,
+  emotions: ['frustration'],
+  situations: [],
+  acts: ['ask'],
+  mechanism: 'none',
+  formality: 'neutral',
+  tags: [],
+};
+const MATCH: ScoreContext = {
+  emotions: Object.fromEntries(EMOTIONS.map((e) => [e, e === 'frustration' ? 0.8 : 0.1])) as Record<
+    Emotion,
+    number
+  >,
+  primary: 'frustration',
+  situation: { label: 'late', p: 0.8 },
+  stage: 'open',
+  need: 'date',
+  formality: 'neutral',
+};
+
+function score(phrase: Partial<Phrase>, match: Partial<ScoreContext> = {}, slots = 0): number {
+  return scorePhrase({ ...BASE, ...phrase }, slots, { ...MATCH, ...match });
+}
+
+test('a phrase for what happened beats one for any situation, once the situation is likely', () => {
+  expect(score({ situations: ['late'] })).toBeGreaterThan(score({}));
+  const doubtful = { situation: { label: 'late', p: 0.2 } } as const;
+  expect(score({ situations: ['late'] }, doubtful)).toBeLessThan(score({}, doubtful));
+});
+
+test('the main feeling beats a second one, and any named one beats none', () => {
+  expect(score({ emotions: ['frustration'] })).toBeGreaterThan(score({ emotions: ['worry'] }));
+  expect(score({ emotions: ['frustration'] })).toBeGreaterThan(score({ emotions: [] }));
+});
+
+test('the customer’s own facts, the acts they need and the better kind of empathy count', () => {
+  expect(score({}, {}, 1)).toBeGreaterThan(score({}));
+  expect(score({ acts: ['time', 'next_step'] })).toBeGreaterThan(
+    score({ acts: ['thank', 'close'] }),
+  );
+  expect(score({ mechanism: 'attentive' })).toBeGreaterThan(score({ mechanism: 'affective' }));
+});
+
+test('warm at the ends, competent in the middle', () => {
+  const warm = { warmth: 1, competence: 0 };
+  const able = { warmth: 0, competence: 1 };
+  expect(score(warm)).toBeGreaterThan(score(able));
+  expect(score(warm, { stage: 'act' })).toBeLessThan(score(able, { stage: 'act' }));
+});
+
+test('what only a sign opens goes before what is always open', () => {
+  expect(score({ tags: ['if-urgent'] })).toBeGreaterThan(score({}));
+});
