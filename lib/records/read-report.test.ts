@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { createStory, sampleReading } from '@/tests/support/event-samples';
 import { recordStory } from '@/tests/support/record-story';
 import { openTestDb } from '@/tests/support/records-db';
-import { type PeriodReport, readReport } from './read-report';
+import type { PeriodReport } from '../reports/period-report';
+import { readReport } from './read-report';
 import { createRecords } from './records';
 
 const OPTIONS = { model: 'a'.repeat(12), phrases: 'b'.repeat(12), now: () => 1 };

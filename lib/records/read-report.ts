@@ -1,19 +1,10 @@
 import { createLocalTime } from '../events/local-day';
-import { barsByDay, barsByHour, type MoodBar } from '../reports/mood-bars';
+import { barsByDay, barsByHour } from '../reports/mood-bars';
 import { firstDay, type Period, shiftDay } from '../reports/period';
-import { type Report, reportOf } from '../reports/report';
+import type { PeriodReport } from '../reports/period-report';
+import { reportOf } from '../reports/report';
 import { rollUpsBetween } from './read-events';
 import type { RecordsDb } from './schema';
-
-/** What the page of numbers shows of a period. */
-export interface PeriodReport {
-  period: Period;
-  report: Report;
-  /** Of hours for a single day, else of days. */
-  bars: MoodBar[];
-  /** Events stored in all, and the day of the oldest; null where there is none. */
-  stored: { events: number; since: string | null };
-}
 
 /** All events of the tickets that have one on a day. */
 async function eventsOfDay(db: RecordsDb, day: string, dayOf: (at: string) => string) {

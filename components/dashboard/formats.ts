@@ -1,0 +1,39 @@
+import type { Locale } from '@/lib/i18n/locale';
+
+/** How numbers and days are written in one language. */
+export interface Formats {
+  /** 0..1 as whole percent. */
+  percent: (share: number) => string;
+  /** A valence or shift with sign and two decimals. */
+  signed: (value: number) => string;
+  /** A day YYYY-MM-DD, written out. */
+  day: (day: string) => string;
+  /** The same, short. */
+  shortDay: (day: string) => string;
+}
+
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** The formats of a language. */
+export function createFormats(locale: Locale): Formats {
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const signs = new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'numeric',
+    timeZone: 'UTC',
+  });
+  return {
+    percent: (share) => percents.format(share),
+    signed: (value) => signs.format(value).replace('-', '−'),
+    day: (day) => days.format(noon(day)),
+    shortDay: (day) => shortDays.format(noon(day)),
+  };
+}

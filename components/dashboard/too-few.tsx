@@ -1,0 +1,18 @@
+import type { Translate } from '@/lib/i18n/translate';
+import type { Estimate } from '@/lib/statistics/interval';
+
+/** Stands where a number would: there are not enough cases for one. */
+export function TooFew({
+  estimate,
+  t,
+}: {
+  estimate: Extract<Estimate, { ok: false }>;
+  t: Translate;
+}) {
+  return (
+    <p className="too-few">
+      <strong>{t('dashboard.few', { count: estimate.n })}</strong>{' '}
+      {t('dashboard.few_hint', { count: estimate.least })}
+    </p>
+  );
+}
