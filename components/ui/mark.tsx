@@ -1,23 +1,16 @@
-/** Attune's sign: two voices falling into one wave. */
+/** Attune's sign: a mood that turns, and the moment it has reached. Also in tools/icons/icon.svg. */
 export function Mark({ size = 20 }: { size?: number }) {
   return (
     <svg className="mark" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
-      <rect width="32" height="32" rx="8" fill="var(--accent)" />
+      <rect width="32" height="32" rx="8" fill="var(--mark-ground)" />
       <path
-        d="M5 12.5c3.2 0 3.4-5.5 6.6-5.5 4 0 3.8 9 8 9h7.4"
+        d="M5.5 13.5c3.5 0 4.2 8.5 8.5 8.5s4.5-11 8.5-11"
         fill="none"
-        stroke="var(--accent-text)"
-        strokeWidth="2.6"
+        stroke="#fff"
+        strokeWidth="3.2"
         strokeLinecap="round"
       />
-      <path
-        d="M5 19.5c3.2 0 3.4 5.5 6.6 5.5 4 0 3.8-9 8-9"
-        fill="none"
-        stroke="var(--accent-text)"
-        strokeWidth="2.6"
-        strokeLinecap="round"
-        opacity=".6"
-      />
+      <circle cx="24.5" cy="11" r="3.6" fill="#8fe0cd" />
     </svg>
   );
 }
