@@ -22,7 +22,7 @@ export const WEIGHTS = {
   mechanism: 0.6,
   tone: 0.6,
   formality: 0.5,
-  sign: 1.5,
+  sign: 1,
 } as const;
 
 /** Attentive and cognitive empathy outdo the bare feeling word (Clark et al. 2013). */

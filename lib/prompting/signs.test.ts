@@ -12,6 +12,8 @@ describe('grief', () => {
     ['I lost my mum last week'],
     ['the account of my late wife'],
     ['I am a widow'],
+    ['My father is dead. D E A D.'],
+    ['he has been dead since March'],
     ['she recently passed away'],
   ])('%s', (text) => {
     expect(hasGrief(text)).toBe(true);
@@ -46,6 +48,7 @@ describe('danger', () => {
     ['this is killing my business'],
     ['terminate my contract'],
     ['critical failure on the server'],
+    ['I was in hospital when the payment was due'],
     ['the colour is fire engine red'],
   ])('not %s', (text) => {
     expect(hasDanger(text)).toBe(false);

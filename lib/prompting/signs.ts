@@ -13,6 +13,10 @@ const PERSON =
 
 const GRIEF = [
   new RegExp(`\\b${PERSON} (?:has |had |just |recently |sadly )*(?:died|passed(?: away)?)\\b`, 'u'),
+  new RegExp(
+    `\\b${PERSON}(?:'s| is| was| has been|'s been) (?:now |already )?(?:dead|no longer with us|gone forever)\\b`,
+    'u',
+  ),
   new RegExp(`\\b(?:lost|buried|burying) my ${PERSON}\\b`, 'u'),
   new RegExp(`\\b(?:my|our) late ${PERSON}\\b`, 'u'),
   /\bpassed away\b|\bbereave|\bwidow(?:ed|er)?\b|\bfuneral\b|\bdeath (?:of|certificate)\b|\bdeceased\b|\bmiscarri/u,
@@ -21,7 +25,7 @@ const GRIEF = [
 const DANGER = [
   /\b(?:kill|hurt|harm)(?:ing)? myself\b|\bend (?:it all|my life)\b|\bsuicid|\b(?:don't|dont|do not) want to (?:live|be here|wake up)\b|\bno (?:reason|point) (?:to|in) liv|\bself.harm/u,
   /\b(?:caught|on|catch(?:es|ing)?) fire\b|\bgas (?:leak|smell)|\bsmell(?:s|ed|ing)?(?: of)? gas\b|\belectrocut|\belectric(?:al)? shock|\bgot a shock (?:off|from)|\b(?:smoke|sparks?|flames?) (?:is |are |was |were )?(?:coming|came|pouring|out of|from)\b/u,
-  /\ballergic reaction|\banaphyla|\bambulance\b|\b(?:in|to|at) (?:the )?(?:hospital|a&e|emergency room)\b|\bchok(?:ed|ing) on\b|\bcarbon monoxide\b/u,
+  /\ballergic reaction|\banaphyla|\bambulance\b|(?:\b(?:is|are|am|rushed|taken|ended up|going|gone)|'s|'m) (?:now |back )?(?:in|to|at) (?:the )?(?:hospital|a&e|emergency room)\b|\bchok(?:ed|ing) on\b|\bcarbon monoxide\b/u,
   /\b(?:bleeding|injured|(?:can't|cannot) (?:lift|move|feel) (?:my|his|her)|hurt (?:my|his|her) (?:arm|hand|back|leg|foot|head|eye)|burn(?:t|ed) (?:my|his|her|our)|(?:cut|broke) (?:my|his|her) (?:hand|arm|leg|finger|face|wrist))\b/u,
   /\b(?:i'll|i will|going to|gonna) (?:kill|shoot|stab|bomb)\b|\bbomb threat\b/u,
 ];

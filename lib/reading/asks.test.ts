@@ -7,6 +7,7 @@ test.each([
   ['can I talk to a real person please', 'person'],
   ['agent. AGENT. human.', 'person'],
   ['human please', 'person'],
+  ['i dont want a link i want a person', 'person'],
   ['I want my money back', 'money_back'],
   ['please refund me', 'money_back'],
   ['Where is my refund?', 'money_back'],

@@ -9,7 +9,7 @@ const ASKS: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'person',
-    /\b(?:(?:speak|talk|spoke|get through|put me through|connect(?:ed)? me|transfer me|escalate) (?:with |to )?(?:this )?(?:to )?(?:a |an |the |your |someone|somebody|human)(?:real |actual |live |human |senior )?(?:person|human|agent|manager|supervisor|operator|someone|somebody|team lead|being)?|(?:real|actual|live) (?:person|human|agent)|human please|(?:agent|human|person|operator)[.!, ]+(?:agent|human|person|operator)\b|is anyone there|anybody there)/iu,
+    /\b(?:(?:speak|talk|spoke|get through|put me through|connect(?:ed)? me|transfer me|escalate) (?:with |to )?(?:this )?(?:to )?(?:a |an |the |your |someone|somebody|human)(?:real |actual |live |human |senior )?(?:person|human|agent|manager|supervisor|operator|someone|somebody|team lead|being)?|(?:real|actual|live) (?:person|human|agent)|human please|(?:want|need) a (?:real |actual )?(?:person|human)\b|(?:agent|human|person|operator)[.!, ]+(?:agent|human|person|operator)\b|is anyone there|anybody there)/iu,
   ],
   [
     'money_back',
