@@ -106,3 +106,11 @@ test('keeps the order of the page where the times do not all fall', () => {
   );
   expect(read.messages.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
 });
+
+test('what a machine does in the agent’s name is not the agent’s own', () => {
+  const read = assemble(
+    raw('a', { marks: ['system'], sender: 'Ana' }),
+    raw('b', { marks: ['note'], sender: 'Ana' }),
+  );
+  expect(read.messages.map(({ author }) => author.self)).toEqual([false, true]);
+});

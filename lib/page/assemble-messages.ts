@@ -86,7 +86,8 @@ export function assembleMessages(
     }
     if (writer.time === null) missing.add('time');
     const { kind, name, time } = writer;
-    const self = own !== null && name !== null && kind !== 'customer' && sameName(name) === own;
+    const mine = own !== null && name !== null && sameName(name) === own;
+    const self = mine && (kind === 'agent' || kind === 'note');
     messages.push({
       id: idOf(raw, kind, taken),
       author: { kind, name, self },

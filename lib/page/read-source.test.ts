@@ -42,6 +42,7 @@ test('leaves out what lies outside', () => {
   const all = [...matching(document.body, '.name')];
   expect(all).toHaveLength(2);
   expect([...matching(document.body, '.name', '.apps')]).toEqual(all.slice(0, 1));
+  expect([...matching(document.body, '.name', 'html')]).toEqual(all);
 });
 
 test('an element counts as inside itself', () => {

@@ -5,11 +5,15 @@ import { visibleText } from './visible-text';
 /** Longest name, subject or time that is taken for one. */
 const LONGEST = 500;
 
-/** `within` itself and the elements in it that match, page order, without those in `outside`. */
+/**
+ * `within` itself and the elements in it that match, page order, without those in `outside`. What is outside
+ * is decided inside `within`: a wrapper around all of it leaves nothing out.
+ */
 export function* matching(within: ParentNode, selector: string, outside = ''): Generator<Element> {
   if (within instanceof Element && within.matches(selector)) yield within;
   for (const element of within.querySelectorAll(selector)) {
-    if (outside === '' || !element.closest(outside)) yield element;
+    const shut = outside === '' ? null : element.closest(outside);
+    if (!shut || !within.contains(shut)) yield element;
   }
 }
 

@@ -3,13 +3,14 @@ import { locateThread } from '../../page/locate-thread';
 import type { Site, ThreadRules } from '../../page/reading-rules';
 import { socialMarks } from '../../page/social-marks';
 import { testId } from '../../page/test-id';
-import { LABEL_NAME, SYSTEM_LINES } from './words';
+import { LABEL_NAME, NOTE_LABELS, SYSTEM_LINES } from './words';
 
 const ARTICLE = `article${testId('omni-log-comment-item')}`;
 const ITEM = testId('omni-log-item-message');
 const CONTENT = testId('omni-log-message-content');
 const BADGE = testId('omni-log-avatar-badge-AgentBadge');
-const NOTE = `:is(${testId('omni-log-internal-note-tag')}, article[aria-label^="Internal note"])`;
+const LABELLED = NOTE_LABELS.map((label) => `article[aria-label^="${label}"]`).join(', ');
+const NOTE = `:is(${testId('omni-log-internal-note-tag')}, ${LABELLED})`;
 const TAB = `:is(${testId('header-tab')}, header div)[data-entity-id]:is([data-entity-is-selected="true"], [aria-current="page"], [aria-selected="true"], [data-selected="true"]):not([data-entity-type]:not([data-entity-type="TICKET_ENTITY_TYPE"]))`;
 const NAMED = '[data-ticket-id="{ticket}"]';
 const LAYOUT = '[data-test-id$="-standard-layout"]';
