@@ -8,6 +8,8 @@ function rooted(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icons/${size}.png`]));
+
 /** Only what is needed to start our own code and the WASM runtime; everything else is refused. */
 const CSP = [
   "default-src 'none'",
@@ -44,7 +46,8 @@ export default defineConfig({
       'https://app.au.intercom.com/*',
       'https://mail.google.com/*',
     ],
-    action: { default_title: '__MSG_name__' },
+    icons: ICONS,
+    action: { default_title: '__MSG_name__', default_icon: ICONS },
     content_security_policy: { extension_pages: CSP },
     commands: {
       _execute_action: {
