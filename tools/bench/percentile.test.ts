@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { percentile, summarise } from './percentile';
+
+test('nearest rank, whatever the order', () => {
+  const values = [9, 1, 3, 2, 4, 5, 6, 8, 7, 10];
+  expect(percentile(values, 0.5)).toBe(5);
+  expect(percentile(values, 0.95)).toBe(10);
+  expect(percentile(values, 0)).toBe(1);
+  expect(values[0]).toBe(9);
+});
+
+test('numbers are not sorted as words', () => {
+  expect(summarise([100, 20, 3])).toEqual({ n: 3, p50: 20, p95: 100, max: 100 });
+});
+
+test('nothing has no percentile', () => {
+  expect(() => percentile([], 0.5)).toThrow('No values');
+});
+
+test('at least the share is not above it, and fewer are below it', () => {
+  const values = fc.array(fc.integer(), { minLength: 1, maxLength: 60 });
+  const shares = fc.double({ min: 0.01, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(values, shares, (all, share) => {
+      const found = percentile(all, share);
+      expect(all.filter((value) => value <= found).length / all.length).toBeGreaterThanOrEqual(
+        share - 1e-9,
+      );
+      expect(all.filter((value) => value < found).length / all.length).toBeLessThan(share);
+    }),
+  );
+});
