@@ -31,6 +31,7 @@ const STATE: EligibleContext = {
   labels: ['frustration'],
   intensity: 2,
   situation: 'late',
+  also: null,
   formality: 'neutral',
   emoji: false,
   apologised: false,
@@ -51,6 +52,7 @@ test('channel, stage, mood and situation must fit', () => {
   expect(fits({}, { labels: [] })).toBe(false);
   expect(fits({}, { situation: 'bug' })).toBe(false);
   expect(fits({}, { situation: null })).toBe(false);
+  expect(fits({}, { situation: 'repeat_contact', also: 'late' })).toBe(true);
 });
 
 test('an empty list fits all, and neutral stands for no feeling', () => {
@@ -94,6 +96,13 @@ test('a tag if-x opens a phrase only where x is heard', () => {
   expect(signsOf({ ...PHRASE, tags: ['if-urgent', 'urgency'] })).toEqual(['urgent']);
   expect(fits({ tags: ['if-urgent'] })).toBe(false);
   expect(fits({ tags: ['if-urgent'] }, { signs: new Set(['urgent']) })).toBe(true);
+});
+
+test('who has told it before is not asked an open question', () => {
+  const open: Partial<Phrase> = { situations: [], acts: ['ask'] };
+  expect(fits(open)).toBe(true);
+  expect(fits(open, { signs: new Set(['repeat']) })).toBe(false);
+  expect(fits({ acts: ['ask'] }, { signs: new Set(['repeat']) })).toBe(true);
 });
 
 test('emoji only where the agent wants them', () => {

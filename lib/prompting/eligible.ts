@@ -11,6 +11,8 @@ export interface EligibleContext {
   /** 0..3 */
   intensity: number;
   situation: Situation | null;
+  /** A second situation that holds as well. */
+  also: Situation | null;
   formality: Formality;
   emoji: boolean;
   apologised: boolean;
@@ -21,7 +23,7 @@ export interface EligibleContext {
 }
 
 /** Each has phrases that only it opens, tagged `if-<sign>`. */
-export type Sign = 'escalation' | 'urgent' | 'vulnerable';
+export type Sign = 'escalation' | 'urgent' | 'vulnerable' | 'repeat';
 
 const CONDITION = 'if-';
 
@@ -46,11 +48,16 @@ function suitsMood(phrase: Phrase, context: EligibleContext): boolean {
   );
 }
 
-function suitsSituation(phrase: Phrase, situation: Situation | null): boolean {
+function suitsSituation(phrase: Phrase, { situation, also }: EligibleContext): boolean {
   if (situation === 'abuse') return phrase.situations.includes('abuse');
-  return (
-    phrase.situations.length === 0 || (situation !== null && phrase.situations.includes(situation))
-  );
+  if (phrase.situations.length === 0) return true;
+  return [situation, also].some((label) => label !== null && phrase.situations.includes(label));
+}
+
+/** Who has told it before is not asked an open question about it. */
+function asksAgain(phrase: Phrase, context: EligibleContext): boolean {
+  const isOpenQuestion = phrase.acts.includes('ask') && phrase.situations.length === 0;
+  return isOpenQuestion && context.signs.has('repeat');
 }
 
 /** Whether a phrase may be offered at all; its slots and repeats are judged apart. */
@@ -59,8 +66,9 @@ export function isEligible(phrase: Phrase, context: EligibleContext): boolean {
     phrase.channels.includes(context.channel) &&
     phrase.stages.includes(context.stage) &&
     suitsMood(phrase, context) &&
-    suitsSituation(phrase, context.situation) &&
+    suitsSituation(phrase, context) &&
     suitsFormality(phrase, context.formality) &&
+    !asksAgain(phrase, context) &&
     (context.labels.length === 0 || Math.max(1, context.intensity) + 0.5 >= phrase.intensity) &&
     (context.emoji || !EMOJI.test(phrase.text)) &&
     !(context.apologised && phrase.acts.includes('apologise')) &&

@@ -1,7 +1,7 @@
 import type { Burst } from '../conversation/bursts';
 import type { Conversation } from '../conversation/conversation';
 import { type Ask, asksFor } from '../reading/asks';
-import type { Mood } from '../reading/labels';
+import type { Mood, Situation } from '../reading/labels';
 import type { Need } from '../reading/need';
 import { needNow } from '../reading/need-now';
 import type { Reading } from '../reading/reading';
@@ -14,7 +14,7 @@ import type { Forbidden, Formality, Offer, Phrase, Requirement, Silence, Stage }
 import { saidBefore } from './repeats';
 import { forbiddenBy, saysResolved } from './signs';
 import { silenceOf } from './silence';
-import { type SituationGuess, situationOf } from './situation';
+import { rankSituations, type SituationGuess, secondSituation } from './situation';
 import { findSlots } from './slots';
 import { stageOf } from './stage';
 import { threadFacts } from './thread-facts';
@@ -67,12 +67,14 @@ function signsNow(
   reading: Reading,
   asks: Ask | null,
   forbidden: ReadonlySet<Forbidden>,
+  situation: Situation | null,
 ): Set<Sign> {
   const signs = new Set<Sign>();
-  const { escalation, urgency, vulnerable } = reading.flags;
+  const { escalation, urgency, repeat, vulnerable } = reading.flags;
   if (escalation || asks === 'manager' || forbidden.has('legal')) signs.add('escalation');
   if (urgency === 2) signs.add('urgent');
   if (vulnerable) signs.add('vulnerable');
+  if (repeat || situation === 'repeat_contact') signs.add('repeat');
   return signs;
 }
 
@@ -90,7 +92,9 @@ export function promptMoment(input: MomentInput): MomentResult {
   const reading = correctReading(heard, input.corrected ?? null);
   const facts = threadFacts(conversation.messages);
   const resolved = saysResolved(burst.text);
-  const situation = situationOf({ ...input, subject: conversation.subject });
+  const ranked = rankSituations({ ...input, subject: conversation.subject });
+  const situation = ranked[0] ?? null;
+  const also = secondSituation(ranked);
   const label = situation?.label ?? null;
   const stage = stageOf({
     facts,
@@ -131,17 +135,19 @@ export function promptMoment(input: MomentInput): MomentResult {
       labels: reading.labels,
       intensity: reading.intensity,
       situation: label,
+      also: also?.label ?? null,
       formality: settings.formality,
       emoji: settings.emoji,
       apologised: facts.apologised,
       settled,
       forbidden,
-      signs: signsNow(reading, asks, forbidden),
+      signs: signsNow(reading, asks, forbidden, label),
     },
     match: {
       emotions: reading.emotions,
       primary: reading.primary,
       situation,
+      also,
       stage,
       need: need.kind,
       formality: settings.formality,

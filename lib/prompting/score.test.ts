@@ -22,6 +22,7 @@ const MATCH: ScoreContext = {
   >,
   primary: 'frustration',
   situation: { label: 'late', p: 0.8 },
+  also: null,
   stage: 'open',
   need: 'date',
   formality: 'neutral',
@@ -35,6 +36,13 @@ test('a phrase for what happened beats one for any situation, once the situation
   expect(score({ situations: ['late'] })).toBeGreaterThan(score({}));
   const doubtful = { situation: { label: 'late', p: 0.2 } } as const;
   expect(score({ situations: ['late'] }, doubtful)).toBeLessThan(score({}, doubtful));
+});
+
+test('a phrase for the second situation counts by how sure that one is', () => {
+  const also = { label: 'repeat_contact', p: 0.75 } as const;
+  const repeat = { situations: ['repeat_contact'] } satisfies Partial<Phrase>;
+  expect(score(repeat, { also })).toBeGreaterThan(score({}, { also }));
+  expect(score(repeat)).toBeLessThan(score({}));
 });
 
 test('the main feeling beats a second one, and any named one beats none', () => {

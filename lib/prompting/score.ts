@@ -8,6 +8,8 @@ export interface ScoreContext {
   emotions: Readonly<Record<Emotion, number>>;
   primary: Mood;
   situation: { label: Situation; p: number } | null;
+  /** A second situation that holds as well. */
+  also: { label: Situation; p: number } | null;
   stage: Stage;
   need: NeedKind;
   formality: Formality;
@@ -57,7 +59,10 @@ function emotionMatch(phrase: Phrase, context: ScoreContext): number {
 
 function situationMatch(phrase: Phrase, context: ScoreContext): number {
   if (phrase.situations.length === 0) return 0.25;
-  return context.situation?.p ?? 0;
+  const fitting = [context.situation, context.also].map((guess) =>
+    guess !== null && phrase.situations.includes(guess.label) ? guess.p : 0,
+  );
+  return Math.max(...fitting);
 }
 
 function needMatch(phrase: Phrase, context: ScoreContext): number {

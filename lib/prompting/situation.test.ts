@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Burst } from '../conversation/bursts';
 import { EMOTIONS, type Emotion, type Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
-import { SITUATION_FLOOR, situationOf } from './situation';
+import { rankSituations, SITUATION_FLOOR, secondSituation, situationOf } from './situation';
 
 function burst(text: string, context: Burst['context'] = []): Burst {
   return { index: 0, messageIds: [], text, parts: [], time: null, context };
@@ -108,6 +108,27 @@ test('a heard repeat names repeated contact where nothing else does', () => {
   const repeated = { readings: [reading(['frustration'], [], true)] };
   expect(label('and?', repeated)).toBe('repeat_contact');
   expect(label('you charged me twice', repeated)).toBe('double_charge');
+});
+
+test('a matter and its poor handling hold together, two matters do not', () => {
+  const second = (text: string) => {
+    const ranked = rankSituations({ bursts: [burst(text)], readings: [null], subject: null });
+    return [ranked[0]?.label, secondSituation(ranked)?.label];
+  };
+  expect(second('fourth time I write. where is my refund?')).toEqual([
+    'repeat_contact',
+    'refund_slow',
+  ]);
+  expect(second('you charged me twice and nobody replied')).toEqual([
+    'double_charge',
+    'repeat_contact',
+  ]);
+  expect(second('you charged me twice and the vase arrived smashed')).toEqual([
+    'double_charge',
+    undefined,
+  ]);
+  expect(second('you charged me twice')).toEqual(['double_charge', undefined]);
+  expect(second('hello')).toEqual([undefined, undefined]);
 });
 
 test('strength lies between the floor and 1', () => {

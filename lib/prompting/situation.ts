@@ -57,9 +57,10 @@ function isGlad(reading: Reading | null): boolean {
 
 /**
  * What happened to the customer: rules on strong words over all bursts and the subject, joined with
- * the model's head. Null when nothing is sure enough; a guess would put wrong facts into a phrase.
+ * the model's head. Those that are sure enough, most likely first; none where a guess would put
+ * wrong facts into a phrase.
  */
-export function situationOf(input: SituationInput): SituationGuess | null {
+export function rankSituations(input: SituationInput): SituationGuess[] {
   const strength = new Map<Situation, number>();
   const last = input.bursts.length - 1;
   input.bursts.forEach((burst, at) => {
@@ -73,9 +74,30 @@ export function situationOf(input: SituationInput): SituationGuess | null {
   if (input.readings[last]?.flags.repeat) add(strength, 'repeat_contact', REPEAT_FLAG);
   if (input.subject !== null) wordsIn(input.subject, SUBJECT_WEIGHT, strength);
   if (!isGlad(input.readings[last] ?? null)) strength.delete('praise');
-  const ranked = SITUATIONS.map((label) => ({ label, p: strength.get(label) ?? 0 })).sort(
-    (a, b) => b.p - a.p,
-  );
-  const [first] = ranked;
-  return first !== undefined && first.p >= SITUATION_FLOOR ? first : null;
+  return SITUATIONS.map((label) => ({ label, p: strength.get(label) ?? 0 }))
+    .filter(({ p }) => p >= SITUATION_FLOOR)
+    .sort((a, b) => b.p - a.p);
+}
+
+/** The likeliest of `rankSituations`, or null. */
+export function situationOf(input: SituationInput): SituationGuess | null {
+  return rankSituations(input)[0] ?? null;
+}
+
+/** How the matter was handled, which often comes on top of what the matter is. */
+const HANDLING: readonly Situation[] = ['repeat_contact', 'long_wait', 'bot_loop'];
+
+/** From here a second situation counts beside the first. */
+const SECOND_FLOOR = 0.7;
+
+/**
+ * The matter behind a poor handling, or the handling of a matter: "asked three times" about a refund
+ * is both, and phrases for either fit. Null where the second is not sure or is not of the other kind.
+ */
+export function secondSituation(ranked: readonly SituationGuess[]): SituationGuess | null {
+  const [first, ...rest] = ranked;
+  if (first === undefined || first.label === 'abuse') return null;
+  const wanted = !HANDLING.includes(first.label);
+  const second = rest.find(({ label }) => HANDLING.includes(label) === wanted && label !== 'abuse');
+  return second !== undefined && second.p >= SECOND_FLOOR ? second : null;
 }
