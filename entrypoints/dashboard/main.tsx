@@ -1,1 +1,63 @@
-document.title = 'Attune';
+import { StrictMode, useCallback } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import type { ExportChoice } from '@/components/dashboard/dashboard-props';
+import { eraseRecords } from '@/lib/app/pages/erase-records';
+import { openPage } from '@/lib/app/pages/open-page';
+import { prepareExport } from '@/lib/app/pages/prepare-export';
+import { saveFiles } from '@/lib/app/pages/save-file';
+import { useDashboard } from '@/lib/app/pages/use-dashboard';
+import { useSettings } from '@/lib/app/pages/use-settings';
+import { useLanguage } from '@/lib/app/use-language';
+import { verifyLog } from '@/lib/records/verify-log';
+import type { Settings } from '@/lib/settings/settings-shape';
+
+function Page({
+  settings,
+  change,
+}: {
+  settings: Settings;
+  change: (patch: Partial<Settings>) => void;
+}) {
+  const { t, locale } = useLanguage(settings);
+  const { records, view, period, today, setPeriod } = useDashboard();
+  const prepare = useCallback(
+    async (choice: ExportChoice) => {
+      if (!records) throw new Error('the records are not open');
+      return prepareExport(records, choice, period, t);
+    },
+    [records, period, t],
+  );
+  return (
+    <Dashboard
+      view={view}
+      period={period}
+      today={today}
+      setPeriod={setPeriod}
+      prepareExport={prepare}
+      saveFiles={saveFiles}
+      verify={async () => (records ? verifyLog(records.db) : { ok: true, n: 0 })}
+      retention={settings.retention}
+      changeRetention={(retention) => change({ retention })}
+      erase={eraseRecords}
+      openOptions={() => openPage('/options.html')}
+      reload={() => location.reload()}
+      locale={locale}
+      t={t}
+    />
+  );
+}
+
+function App() {
+  const [settings, change] = useSettings();
+  return settings && <Page settings={settings} change={change} />;
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

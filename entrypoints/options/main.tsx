@@ -2,21 +2,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Options } from '@/components/options/options';
 import { aboutThis } from '@/lib/app/pages/about';
+import { eraseRecords } from '@/lib/app/pages/erase-records';
 import { openPage } from '@/lib/app/pages/open-page';
 import { liveShortcuts, openShortcuts } from '@/lib/app/pages/shortcuts';
 import { useOnce } from '@/lib/app/pages/use-once';
 import { useSettings } from '@/lib/app/pages/use-settings';
 import { useLanguage } from '@/lib/app/use-language';
-import { sendToHost } from '@/lib/messages/send';
 import type { Settings } from '@/lib/settings/settings-shape';
 import { SITES } from '@/lib/sites/registry';
 
 const AVAILABLE = SITES.map(({ id }) => id);
-
-async function erase(): Promise<boolean> {
-  const answer = await sendToHost('host.erase', {});
-  return answer.ok && answer.value.erased;
-}
 
 function Page({
   settings,
@@ -36,7 +31,7 @@ function Page({
         available={AVAILABLE}
         shortcuts={shortcuts}
         about={about}
-        erase={erase}
+        erase={eraseRecords}
         openDashboard={() => openPage('/dashboard.html')}
         openWelcome={() => openPage('/welcome.html')}
         openShortcuts={openShortcuts}

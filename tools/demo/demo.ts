@@ -48,6 +48,8 @@ async function demo(): Promise<void> {
     viewport: { width: 1280, height: 800 },
   });
   try {
+    // tsx wraps named functions in a helper that a page does not have.
+    await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
     await serveZendesk(context);
     const agent = await agreeOnWelcome(context, extensionId, OUT);
     const desk = await openDesk(context, lines);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 
@@ -79,4 +79,5 @@ export async function takeTogether(
   );
   await page.screenshot({ path: file });
   await page.close();
+  await Promise.all(Object.values(parts).map((part) => rm(part)));
 }

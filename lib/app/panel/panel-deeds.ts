@@ -92,7 +92,7 @@ async function capture(): Promise<boolean> {
   if (tabId === null) return false;
   const answer = await sendToPage(tabId, 'desk.capture', {});
   if (!answer.ok) return false;
-  saveFile('attune-page-structure.html', 'text/html', answer.value.html);
+  saveFile('attune-page-structure.html', 'text/html', [answer.value.html]);
   return true;
 }
 

@@ -1,0 +1,76 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'react';
+import { createLocalTime } from '../../events/local-day';
+import { getTimeZone } from '../../records/meta';
+import { openDb } from '../../records/open-db';
+import type { RecordsDb } from '../../records/schema';
+import type { Period } from '../../reports/period';
+import type { PeriodReport } from '../../reports/period-report';
+import { reportError } from '../report-error';
+import { loadPeriod } from './load-period';
+
+export type DashboardState =
+  | { kind: 'loading' }
+  | { kind: 'failed'; reason: 'blocked' | 'newer' | 'failed' }
+  | { kind: 'outdated' }
+  | { kind: 'ready'; data: PeriodReport };
+
+export interface OpenRecords {
+  db: RecordsDb;
+  /** IANA name of the zone in which this install counts days. */
+  timeZone: string;
+}
+
+export interface UsedDashboard {
+  records: OpenRecords | null;
+  view: DashboardState;
+  period: Period;
+  today: string;
+  setPeriod: (period: Period) => void;
+}
+
+const UTC_TODAY = new Date().toISOString().slice(0, 10);
+
+/** The records, and the report of a period that follows what is recorded meanwhile in any tab. */
+export function useDashboard(): UsedDashboard {
+  const [records, setRecords] = useState<OpenRecords | null>(null);
+  const [view, setView] = useState<DashboardState>({ kind: 'loading' });
+  const [last, setLast] = useState(UTC_TODAY);
+  const [period, setPeriod] = useState<Period>({ to: UTC_TODAY, length: 1 });
+
+  useEffect(() => {
+    let isHere = true;
+    async function open(): Promise<void> {
+      const opened = await openDb({ onOutdated: () => setView({ kind: 'outdated' }) });
+      if (!isHere) return;
+      if (!opened.ok) {
+        setView({ kind: 'failed', reason: opened.reason });
+        return;
+      }
+      const timeZone = await getTimeZone(opened.db);
+      const { day } = createLocalTime(timeZone)(new Date().toISOString());
+      setLast(day);
+      setPeriod((before) => ({ ...before, to: day }));
+      setRecords({ db: opened.db, timeZone });
+    }
+    open().catch((error: unknown) => reportError(error, 'dashboard'));
+    return () => {
+      isHere = false;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!records) return;
+    const { db, timeZone } = records;
+    const following = liveQuery(() => loadPeriod(db, period, timeZone)).subscribe({
+      next: (data) => setView({ kind: 'ready', data }),
+      error: (error: unknown) => {
+        reportError(error, 'dashboard');
+        setView({ kind: 'failed', reason: 'failed' });
+      },
+    });
+    return () => following.unsubscribe();
+  }, [records, period]);
+
+  return { records, view, period, today: last, setPeriod };
+}
