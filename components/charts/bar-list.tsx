@@ -18,10 +18,11 @@ interface BarListProps {
 
 /** Named bars below one another; each row is read out as its label, number and note. */
 export function BarList({ bars, most }: BarListProps) {
+  const hasNotes = bars.some(({ note }) => note !== '');
   return (
-    <ul className="bar-list">
+    <ul className={hasNotes ? 'bar-list' : 'bar-list bar-list-short'}>
       {bars.map(({ key, label, n, note, mood }) => (
-        <li key={key} data-mood={mood ?? undefined}>
+        <li key={key} data-bar={key} data-mood={mood ?? undefined}>
           <span className="bar-list-label">{label}</span>
           <svg height="10" aria-hidden="true">
             <rect className="bar-list-track" width="100%" height="10" rx="5" />
@@ -35,7 +36,7 @@ export function BarList({ bars, most }: BarListProps) {
             )}
           </svg>
           <span className="bar-list-number">{n}</span>
-          <span className="bar-list-note">{note}</span>
+          {hasNotes && <span className="bar-list-note">{note}</span>}
         </li>
       ))}
     </ul>

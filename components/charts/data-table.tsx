@@ -7,11 +7,13 @@ interface DataTableProps {
   rows: readonly (readonly (string | number)[])[];
 }
 
-/** A plain table in a region that scrolls by itself where it is too wide; the first column names. */
+/** A plain table in a box that scrolls by itself where it is too wide; the first column names. */
 export function DataTable({ caption, head, rows }: DataTableProps) {
   const id = useId();
+  // It can be too narrow for its table: whoever has no mouse scrolls it by the arrow keys.
+  const scrolls = { role: 'group', tabIndex: 0, 'aria-labelledby': id };
   return (
-    <section className="data-table" aria-labelledby={id} tabIndex={-1}>
+    <div className="data-table" {...scrolls}>
       <table>
         <caption id={id} className="only-spoken">
           {caption}
@@ -36,6 +38,6 @@ export function DataTable({ caption, head, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -29,15 +29,15 @@ export function Numbers({ data, formats, t }: NumbersProps) {
   return (
     <>
       <Glance {...given} />
+      <TimeSection bars={bars} formats={formats} t={t} />
       <div className="numbers">
         <div>
           <FollowedSection {...given} />
-          <PromptsSection {...given} />
+          <ShiftSection {...given} />
         </div>
         <div>
           <MoodsSection {...given} />
-          <TimeSection bars={bars} formats={formats} t={t} />
-          <ShiftSection {...given} />
+          <PromptsSection {...given} />
         </div>
       </div>
     </>

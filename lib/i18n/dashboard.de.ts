@@ -35,6 +35,7 @@ export const DASHBOARD_DE: Translated<typeof DASHBOARD_EN> = {
   'dashboard.moments_in': { one: 'in {count} Gespräch', other: 'in {count} Gesprächen' },
   'dashboard.shown': 'Mit Vorschlägen',
   'dashboard.shown_of': '{share} des Gelesenen',
+  'dashboard.shown_of_few': { one: 'von {count} gelesenen', other: 'von {count} gelesenen' },
   'dashboard.replies': 'Deine Antworten',
   'dashboard.replies_after': {
     one: '{count} nach einem Vorschlag',
@@ -170,7 +171,7 @@ export const DASHBOARD_DE: Translated<typeof DASHBOARD_EN> = {
   'type.time': 'Zeit',
   'type.date': 'Tag',
 
-  'why.flat': 'Kein Gefühl, auf das zu antworten wäre',
+  'why.flat': 'Kein Gefühl zu beantworten',
   'why.unsure': 'Stimmung unsicher',
   'why.answered': 'Schon beantwortet',
   'why.praise_answered': 'Lob schon beantwortet',

@@ -32,6 +32,7 @@ export const DASHBOARD_EN = {
   'dashboard.moments_in': { one: 'in {count} conversation', other: 'in {count} conversations' },
   'dashboard.shown': 'With phrases',
   'dashboard.shown_of': '{share} of what was read',
+  'dashboard.shown_of_few': { one: 'of {count} read', other: 'of {count} read' },
   'dashboard.replies': 'Replies you sent',
   'dashboard.replies_after': { one: '{count} after a prompt', other: '{count} after a prompt' },
   'dashboard.used': 'Phrases used',
@@ -45,9 +46,9 @@ export const DASHBOARD_EN = {
   'dashboard.field_note':
     'Public field study of another tool: on average {mean}, middle half {low} to {high}, no suggestion in {silentLow} to {silentHigh} of chats. More is not always better: good agents often find better words.',
   'dashboard.source': 'Source: {source}',
-  'dashboard.interval': '{estimate} (95 % interval {low} to {high})',
+  'dashboard.interval': '{estimate} (95% interval {low} to {high})',
   'dashboard.interval_short': '{low} to {high}',
-  'dashboard.interval_label': '95 % interval',
+  'dashboard.interval_label': '95% interval',
   'dashboard.few': 'Not enough data (n = {count})',
   'dashboard.few_hint': {
     one: 'From {count} on, a number is shown.',
@@ -162,7 +163,7 @@ export const DASHBOARD_EN = {
   'type.time': 'time',
   'type.date': 'day',
 
-  'why.flat': 'Nothing to answer a feeling with',
+  'why.flat': 'No feeling to answer',
   'why.unsure': 'Mood not sure',
   'why.answered': 'Already answered',
   'why.praise_answered': 'Praise already answered',

@@ -73,21 +73,24 @@ export function createStory() {
       };
       return add('moment', data, at);
     },
-    offer(ticket: number, moment: string, given: Partial<DataOf<'offer'>> = {}) {
+    offer(ticket: number, moment: string, given: Partial<DataOf<'offer'>> = {}, at?: string) {
       const phrases = ['late-1', 'late-2'];
       const decided = { state: 'shown', why: 'match', phrases } as const;
-      return add('offer', { ticket: sampleHash(ticket), moment, ...decided, ...given });
+      return add('offer', { ticket: sampleHash(ticket), moment, ...decided, ...given }, at);
     },
-    impression: (ticket: number, offer: string) =>
-      add('impression', { ticket: sampleHash(ticket), offer, phrases: ['late-1', 'late-2'] }),
-    insertion: (
+    impression(ticket: number, offer: string, at?: string) {
+      const phrases = ['late-1', 'late-2'];
+      return add('impression', { ticket: sampleHash(ticket), offer, phrases }, at);
+    },
+    insertion(
       ticket: number,
       offer: string,
       result: DataOf<'insertion'>['result'] = 'inserted',
-    ) =>
-      add('insertion', {
-        ...{ ticket: sampleHash(ticket), offer, phrase: 'late-1', way: 'insert', result },
-      }),
+      at?: string,
+    ) {
+      const used = { offer, phrase: 'late-1', way: 'insert', result } as const;
+      return add('insertion', { ticket: sampleHash(ticket), ...used }, at);
+    },
     reply(
       ticket: number,
       moment: string | null,
@@ -102,9 +105,18 @@ export function createStory() {
       };
       return add('reply', data, at);
     },
-    correction(ticket: number, moment: string, what: DataOf<'correction'>['what'], mood?: Mood) {
-      const data = { ticket: sampleHash(ticket), moment, what, mood: mood ?? null, phrase: null };
-      return add('correction', data);
+    correction(
+      ticket: number,
+      moment: string,
+      what: DataOf<'correction'>['what'],
+      mood: Mood | null = null,
+      at?: string,
+    ) {
+      return add(
+        'correction',
+        { ticket: sampleHash(ticket), moment, what, mood, phrase: null },
+        at,
+      );
     },
     handOver: (ticket: number) =>
       add('hand_over', {

@@ -7,6 +7,7 @@ import type { Shortcut } from '@/components/ui/shortcut';
 import { Welcome } from '@/components/welcome/welcome';
 import { pickLocale } from '@/lib/i18n/locale';
 import { createTranslate } from '@/lib/i18n/translate';
+import { ShownDashboard } from './dashboard-states';
 import { VIEWS } from './views';
 
 const query = new URLSearchParams(location.search);
@@ -86,6 +87,9 @@ const NEW_VALUES: OptionsValues = {
 function Shown() {
   const view = VIEWS[state];
   if (view) return <Panel view={view} draft={query.get('draft') ?? ''} actions={actions} t={t} />;
+  if (state.startsWith('dashboard')) {
+    return <ShownDashboard state={state} call={call} locale={locale} t={t} />;
+  }
   if (state.startsWith('welcome')) {
     return (
       <Welcome

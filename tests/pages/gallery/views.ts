@@ -130,4 +130,11 @@ export const VIEWS: Record<string, PanelView> = {
 export const PAGES = ['welcome', 'welcome-agreed', 'options', 'options-new'] as const;
 
 /** All states of the gallery. */
-export const STATES: readonly string[] = [...Object.keys(VIEWS), ...PAGES];
+export const STATES: readonly string[] = [
+  ...Object.keys(VIEWS),
+  ...PAGES,
+  'dashboard',
+  'dashboard-day',
+  'dashboard-empty',
+  'dashboard-failed',
+];

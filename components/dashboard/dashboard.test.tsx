@@ -1,0 +1,161 @@
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { ChainCheck } from '@/lib/events/chain';
+import { rollUpAll } from '@/lib/events/fold';
+import type { Export } from '@/lib/export/build-export';
+import { createTranslate } from '@/lib/i18n/translate';
+import { barsByDay } from '@/lib/reports/mood-bars';
+import { type Report, reportOf } from '@/lib/reports/report';
+import { mount } from '@/tests/components/mount';
+import { simulateDays } from '@/tests/support/simulate-days';
+import { Dashboard } from './dashboard';
+import type { DashboardProps, DashboardView } from './dashboard-props';
+
+const TODAY = '2026-11-24';
+const PERIOD = { to: TODAY, length: 30 } as const;
+const ROWS = rollUpAll(simulateDays(3, 30, TODAY), (at) => at.slice(0, 10));
+
+function ready(report: Report = reportOf(ROWS)): DashboardView {
+  const stored = { events: 12, since: '2026-10-26' };
+  return { kind: 'ready', data: { period: PERIOD, report, bars: barsByDay(ROWS, PERIOD), stored } };
+}
+
+function exportOf(name: string, rows: number): Export {
+  const preview = { rows, columns: ['day'], from: TODAY, to: TODAY, sample: [['cell']] };
+  const file = { name, mime: 'text/csv', chunks: () => ['text'] };
+  return { files: [file], preview, dictionary: [] };
+}
+
+function propsWith(rest: Partial<DashboardProps> = {}): DashboardProps {
+  return {
+    view: ready(),
+    period: PERIOD,
+    today: TODAY,
+    setPeriod: vi.fn(),
+    prepareExport: vi.fn(async () => exportOf('attune.csv', 1)),
+    saveFiles: vi.fn(async () => undefined),
+    verify: vi.fn(async (): Promise<ChainCheck> => ({ ok: true, n: 12 })),
+    retention: { eventsDays: 77, rollupMonths: 25 },
+    changeRetention: vi.fn(),
+    erase: vi.fn(async () => true),
+    openOptions: vi.fn(),
+    reload: vi.fn(),
+    locale: 'en',
+    t: createTranslate('en'),
+    ...rest,
+  };
+}
+
+function choose(root: HTMLElement, label: string): Promise<void> {
+  const found = [...root.querySelectorAll('label')].find((each) =>
+    each.textContent?.startsWith(label),
+  );
+  return act(async () => found?.control?.click());
+}
+
+describe('Dashboard', () => {
+  it('shows a share with its interval, and the usual range beside it', async () => {
+    const { root } = await mount(<Dashboard {...propsWith()} />);
+    const { followed } = reportOf(ROWS);
+    if (!followed.ok) throw new Error('a share was expected');
+    const { estimate, low, high } = followed.interval;
+    const percent = (share: number) => `${Math.round(share * 100)}%`;
+    expect(root.querySelector('.estimate-number')?.textContent).toBe(percent(estimate));
+    const picture = [...root.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-label'));
+    expect(picture).toContain(
+      `${percent(estimate)} (95% interval ${percent(low)} to ${percent(high)}). Usual: 23%–50%`,
+    );
+  });
+
+  it('shows no number where there are too few cases', async () => {
+    const day = ROWS.filter((row) => row.day === TODAY && row.channel === 'chat');
+    const { root } = await mount(<Dashboard {...propsWith({ view: ready(reportOf(day)) })} />);
+    const { opportunities, moments } = reportOf(day);
+    expect(opportunities).toBeLessThan(20);
+    expect(moments).toBeGreaterThan(0);
+    expect(root.querySelector('.estimate-number')).toBeNull();
+    expect(root.textContent).toContain(`Not enough data (n = ${opportunities})`);
+    expect(root.textContent).not.toMatch(/95% interval [+−\d]/);
+  });
+
+  it('tells apart nothing recorded, no storage, and an older page', async () => {
+    const { root, show, click } = await mount(
+      <Dashboard {...propsWith({ view: ready(reportOf([])) })} />,
+    );
+    expect(root.textContent).toContain('Nothing was recorded in this time');
+    const reload = vi.fn();
+    for (const [view, text] of [
+      [{ kind: 'failed', reason: 'newer' }, 'written by a newer version'],
+      [{ kind: 'failed', reason: 'failed' }, 'Prompts still work'],
+      [{ kind: 'outdated' }, 'Attune was updated'],
+    ] as const) {
+      await show(<Dashboard {...propsWith({ view, reload })} />);
+      expect(root.querySelector('[role="alert"]')?.textContent).toContain(text);
+      await click('Reload');
+    }
+    expect(reload).toHaveBeenCalledTimes(3);
+  });
+
+  it.each([
+    [{ ok: true, n: 12 }, '12 events checked: nothing was changed.'],
+    [{ ok: false, seq: 7, reason: 'content' }, 'Event 7 was changed after it was written.'],
+    [{ ok: false, seq: 7, reason: 'end' }, 'The log ends early: event 7 is missing.'],
+  ] as const)('says what the check of the log found (%j)', async (found, text) => {
+    const { root, click } = await mount(
+      <Dashboard {...propsWith({ verify: async () => found })} />,
+    );
+    await click('Check the log');
+    expect(root.querySelector('.record-deed [role="status"]')?.textContent).toBe(text);
+  });
+
+  it('keeps one time when the other is changed', async () => {
+    const changeRetention = vi.fn();
+    const { root } = await mount(<Dashboard {...propsWith({ changeRetention })} />);
+    const [select] = root.querySelectorAll('select');
+    if (!select) throw new Error('a choice was expected');
+    expect(select.value).toBe('77');
+    await act(async () => {
+      select.value = '30';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(changeRetention).toHaveBeenCalledWith({ eventsDays: 30, rollupMonths: 25 });
+  });
+});
+
+describe('the export', () => {
+  it('saves what is shown, and nothing before the button is pressed', async () => {
+    const saveFiles = vi.fn(async () => undefined);
+    const { root, click } = await mount(<Dashboard {...propsWith({ saveFiles })} />);
+    await click('Export …');
+    expect(root.querySelector('dialog')?.textContent).toContain('1 row · 1 column');
+    expect(saveFiles).not.toHaveBeenCalled();
+    await click('Save');
+    expect(saveFiles).toHaveBeenCalledWith([expect.objectContaining({ name: 'attune.csv' })]);
+    expect(root.querySelector('dialog')?.textContent).toContain('Saved: attune.csv');
+  });
+
+  it('drops a preview that comes after a newer choice', async () => {
+    const answers: ((done: Export) => void)[] = [];
+    const prepareExport = () => new Promise<Export>((resolve) => answers.push(resolve));
+    const { root, click } = await mount(<Dashboard {...propsWith({ prepareExport })} />);
+    await click('Export …');
+    await choose(root, 'JSON');
+    await act(async () => answers[1]?.(exportOf('new.json', 1)));
+    await act(async () => answers[0]?.(exportOf('old.csv', 1)));
+    expect(root.querySelector('.export-names')?.textContent).toBe('new.json');
+  });
+
+  it('has nothing to save where there are no rows, and says when it failed', async () => {
+    const empty = propsWith({ prepareExport: async () => exportOf('empty.csv', 0) });
+    const { root, click, button, show } = await mount(<Dashboard {...empty} />);
+    await click('Export …');
+    expect(button('Save').disabled).toBe(true);
+    expect(root.textContent).toContain('There is nothing to save in this time.');
+    await click('Close');
+    const failing = propsWith({ prepareExport: () => Promise.reject(new Error('disk')) });
+    await show(<Dashboard {...failing} />);
+    await click('Export …');
+    expect(root.textContent).toContain('The file could not be made.');
+    expect(button('Save').disabled).toBe(true);
+  });
+});

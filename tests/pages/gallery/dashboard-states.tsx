@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import type { DashboardView, ExportChoice } from '@/components/dashboard/dashboard-props';
+import { rollUpAll } from '@/lib/events/fold';
+import { buildExport } from '@/lib/export/build-export';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Translate } from '@/lib/i18n/translate';
+import { barsByDay, barsByHour } from '@/lib/reports/mood-bars';
+import { firstDay, type Period } from '@/lib/reports/period';
+import { reportOf } from '@/lib/reports/report';
+import { simulateDays } from '../../support/simulate-days';
+
+const TODAY = '2026-11-24';
+
+interface ShownDashboardProps {
+  state: string;
+  call: (name: string) => (...args: unknown[]) => void;
+  locale: Locale;
+  t: Translate;
+}
+
+/** The page of numbers over simulated days, computed as in the extension; one day has too few cases for some. */
+export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) {
+  const [period, setPeriod] = useState<Period>({
+    to: TODAY,
+    length: state === 'dashboard-day' ? 1 : 30,
+  });
+  const events = useMemo(
+    () => (state === 'dashboard-empty' ? [] : simulateDays(7, 60, TODAY)),
+    [state],
+  );
+  const rows = useMemo(() => rollUpAll(events, (at) => at.slice(0, 10)), [events]);
+  const [prepareExport] = useState(() => async ({ level, format, span }: ExportChoice) => {
+    const isShown = (day: string) =>
+      span === 'all' || (day >= firstDay(period) && day <= period.to);
+    return buildExport({
+      ...{ level, format, timeZone: 'UTC', madeAt: `${TODAY}T10:00:00.000Z`, t },
+      events: events.filter(({ at }) => isShown(at.slice(0, 10))),
+      rollups: rows.filter(({ day }) => isShown(day)),
+    });
+  });
+  const mine = rows.filter(({ day }) => day >= firstDay(period) && day <= period.to);
+  const bars = period.length === 1 ? barsByHour(events, period.to, 'UTC') : barsByDay(mine, period);
+  const stored = { events: events.length, since: rows[0]?.day ?? null };
+  const view: DashboardView =
+    state === 'dashboard-failed'
+      ? { kind: 'failed', reason: 'blocked' }
+      : { kind: 'ready', data: { period, report: reportOf(mine), bars, stored } };
+  return (
+    <Dashboard
+      view={view}
+      period={period}
+      today={TODAY}
+      setPeriod={setPeriod}
+      prepareExport={prepareExport}
+      saveFiles={async (files) => call('save')(files.map(({ name }) => name).join(' '))}
+      verify={async () => ({ ok: true, n: events.length })}
+      retention={{ eventsDays: 90, rollupMonths: 25 }}
+      changeRetention={call('changeRetention')}
+      erase={async () => true}
+      openOptions={call('openOptions')}
+      reload={call('reload')}
+      locale={locale}
+      t={t}
+    />
+  );
+}
