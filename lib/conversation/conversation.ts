@@ -27,7 +27,10 @@ export type ReplyMode = 'public' | 'internal' | 'unknown';
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
 
-/** What a reader could not find; `author` means messages whose writer is not certain were left out. */
+/**
+ * What a reader could not find; `author` means that the writer of some messages is not certain: they were
+ * left out, or are told by no more than the side they stand on.
+ */
 export type MissingField =
   | 'thread'
   | 'messages'

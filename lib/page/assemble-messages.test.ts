@@ -29,6 +29,7 @@ function raw(text: string | null, part: Partial<RawMessage> = {}): RawMessage {
     key: `k-${text}`,
     text,
     cut: false,
+    hint: null,
     ...part,
   };
 }

@@ -1,13 +1,22 @@
 import type { AuthorKind, Message, MissingField } from '../conversation/conversation';
-import { authorKind, type People, sameName } from './author-kind';
+import { authorKind, isHinted, type People, sameName } from './author-kind';
 import type { RawMessage } from './read-message';
 import type { MessageRules } from './reading-rules';
+
+/** What a colleague, or somebody not certain, wrote; `kind` is null where reply and note cannot be told apart. */
+export interface OurMessage {
+  id: string;
+  text: string;
+  kind: 'agent' | 'note' | null;
+}
 
 /** The messages of a thread, what was missing, and how many elements looked like messages but gave none. */
 export interface Assembled {
   messages: Message[];
   /** For each message the index of the element it was read from. */
   from: number[];
+  /** What may be a reply that was just sent. */
+  ours: OurMessage[];
   missing: Set<MissingField>;
   unreadable: number;
 }
@@ -22,13 +31,18 @@ interface Resolved {
  * Rows without a sender follow the row before, written by the same person: one whose mark says otherwise,
  * with no staff sign to bear it out, contradicts itself and is not certain.
  */
-function resolve(raw: RawMessage, kind: AuthorKind | null, before: Resolved | null): Resolved {
+function resolve(
+  raw: RawMessage,
+  kind: AuthorKind | null,
+  before: Resolved | null,
+  alone: boolean,
+): Resolved {
   const time = raw.time ?? before?.time ?? null;
   if (raw.sender !== null || !before?.kind || before.name === null || kind === 'system') {
     return { kind, name: raw.sender, time };
   }
   if (kind === before.kind) return { kind, name: before.name, time };
-  return { kind: raw.staff ? kind : null, name: null, time };
+  return { kind: raw.staff || alone ? kind : null, name: null, time };
 }
 
 /** An id that the next reading of the same page gives again: the page's own, else from what was said. */
@@ -58,6 +72,7 @@ function isRepeat(raw: RawMessage, seen: Map<string, string | null>): boolean {
 /**
  * Puts the raw messages of a thread (page order) together, oldest first. A message whose writer is not
  * certain, or whose words were not found, is left out and named in `missing`; one without words is none.
+ * Where a desk's hints tell a writer the message stays, and `missing` says that it is not certain.
  */
 export function assembleMessages(
   raws: readonly RawMessage[],
@@ -69,17 +84,23 @@ export function assembleMessages(
   const missing = new Set<MissingField>();
   const messages: Message[] = [];
   const from: number[] = [];
+  const ours: OurMessage[] = [];
+  const alone = rules.rowsStandAlone ?? false;
   const taken = new Set<string>();
   const seen = new Map<string, string | null>();
   let before: Resolved | null = null;
   let unreadable = 0;
   for (const [at, raw] of raws.entries()) {
     if (isRepeat(raw, seen)) continue;
-    const writer: Resolved = resolve(raw, authorKind(raw, rules, people), before);
+    const writer: Resolved = resolve(raw, authorKind(raw, rules, people), before, alone);
     before = writer;
     if (raw.text === '') continue;
     if (raw.cut || raw.text === null) missing.add('text');
-    if (writer.kind === null) missing.add('author');
+    const unsure = writer.kind !== 'system' && isHinted(raw, rules);
+    if (writer.kind === null || unsure) missing.add('author');
+    if (writer.kind === null && raw.text !== null) {
+      ours.push({ id: `unclear-${raw.pageId ?? raw.key}`, text: raw.text, kind: null });
+    }
     if (writer.kind === null || raw.text === null) {
       unreadable += 1;
       continue;
@@ -88,17 +109,16 @@ export function assembleMessages(
     const { kind, name, time } = writer;
     const mine = own !== null && name !== null && sameName(name) === own;
     const self = mine && (kind === 'agent' || kind === 'note');
-    messages.push({
-      id: idOf(raw, kind, taken),
-      author: { kind, name, self },
-      time,
-      text: raw.text,
-    });
+    const id = idOf(raw, kind, taken);
+    messages.push({ id, author: { kind, name, self }, time, text: raw.text });
+    if (kind === 'agent' || kind === 'note') {
+      ours.push({ id, text: raw.text, kind: unsure ? null : kind });
+    }
     from.push(at);
   }
   if (isNewestFirst(raws)) {
     messages.reverse();
     from.reverse();
   }
-  return { messages, from, missing, unreadable };
+  return { messages, from, ours, missing, unreadable };
 }

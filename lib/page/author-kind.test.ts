@@ -29,6 +29,7 @@ function raw(part: Partial<RawMessage>): RawMessage {
     key: '',
     text: 'x',
     cut: false,
+    hint: null,
     ...part,
   };
 }

@@ -1,11 +1,14 @@
 import type { AuthorKind } from '../conversation/conversation';
+import { hintedKind, type KnownSides } from './hinted-kind';
 import type { RawMessage } from './read-message';
 import type { MessageRules } from './reading-rules';
+import type { Side } from './side-of';
 
 /** Who is known in the thread, from the page's fields and from messages that leave no doubt. */
 export interface People {
   customers: ReadonlySet<string>;
   staff: ReadonlySet<string>;
+  sides: KnownSides;
 }
 
 const OURS: ReadonlySet<AuthorKind> = new Set(['agent', 'bot', 'note']);
@@ -16,13 +19,16 @@ export function sameName(name: string): string {
 }
 
 /** What the marks say as long as they agree; null where there is none or two contradict each other. */
-function marked({ marks, staff }: RawMessage): AuthorKind | null {
+function marked({ marks, staff, hint }: RawMessage): AuthorKind | null {
   const [first] = marks;
   if (first === undefined || first === null) return null;
   if (first === 'system') return first;
   if (marks.includes(null)) return null;
-  const ours = staff || marks.some((mark) => mark !== null && OURS.has(mark));
-  return ours && marks.includes('customer') ? null : first;
+  const ours = staff || hint?.staff || marks.some((mark) => mark !== null && OURS.has(mark));
+  if (ours && marks.includes('customer')) return null;
+  // Bots and notes were seen on either side.
+  if (first === 'customer' && hint?.side === 'end') return null;
+  return first === 'agent' && hint?.side === 'start' ? null : first;
 }
 
 /** The people of a thread: `customer` and `agent` as the page's fields name them, and the messages' own. */
@@ -33,19 +39,30 @@ export function peopleOf(
 ): People {
   const customers = new Set(customer === null ? [] : [sameName(customer)]);
   const staff = new Set(agent === null ? [] : [sameName(agent)]);
+  const sides = { customer: new Set<Side>(), ours: new Set<Side>() };
   for (const raw of messages) {
+    const kind = marked(raw);
+    if (raw.hint?.side) {
+      if (raw.hint.staff || (kind !== null && OURS.has(kind))) sides.ours.add(raw.hint.side);
+      else if (kind === 'customer') sides.customer.add(raw.hint.side);
+    }
     if (raw.sender === null) continue;
-    if (raw.staff) staff.add(sameName(raw.sender));
-    else if (marked(raw) === 'customer') customers.add(sameName(raw.sender));
+    if (raw.staff || raw.hint?.staff) staff.add(sameName(raw.sender));
+    else if (kind === 'customer') customers.add(sameName(raw.sender));
   }
-  return { customers, staff };
+  return { customers, staff, sides };
+}
+
+/** Whether what is said of the writer rests on hints alone, and so is not certain. */
+export function isHinted({ marks }: RawMessage, { hints }: MessageRules): boolean {
+  return hints !== undefined && marks.length === 0;
 }
 
 /**
  * Who wrote a message; null when it is not certain. A mark counts only while nothing speaks against it:
  * a customer's message carries no staff sign and no staff or robot name, a colleague's no customer's name.
  * Robots shown as agents are told by name. Without any mark only the customer's own name is enough, and the
- * desk's own sentences where no sender is named.
+ * desk's own sentences where no sender is named; a desk may have hints beside (see `isHinted`).
  */
 export function authorKind(
   raw: RawMessage,
@@ -62,7 +79,8 @@ export function authorKind(
     if (raw.marks.length > 0) return null;
     const line = raw.sender === null ? raw.text : null;
     if (line && rules.systemLines.some((pattern) => pattern.test(line))) return 'system';
-    return customer && !colleague && !robot ? 'customer' : null;
+    if (customer && !colleague && !robot) return 'customer';
+    return rules.hints ? hintedKind(raw, rules.hints, people.sides) : null;
   }
   if (kind === 'customer') return robot || colleague ? null : kind;
   if (kind === 'bot') return (raw.staff && !robot) || customer ? null : kind;

@@ -2,6 +2,7 @@ import type { Channel, ReplyMode } from '../conversation/conversation';
 import { activeElement } from './active-element';
 import { isField } from './editor-kind';
 import type { ComposingRules, Selectors } from './site';
+import { hasYellowGround } from './tone';
 import { visibleText } from './visible-text';
 
 function* matches(root: Element | ShadowRoot, selectors: Selectors): Generator<HTMLElement> {
@@ -33,13 +34,20 @@ export function editorOf(
 
 /**
  * Whether the next reply goes to the customer, and by which channel where the page says so.
- * A desk that states no place for the mode has no internal notes: its replies are public.
+ * A desk that states no place for the mode has no internal notes: its replies are public. Where colour
+ * alone tells, yellow is a note, and any other colour proves nothing.
  */
 export function replyModeOf(
   composing: ComposingRules,
   root: Element | ShadowRoot,
 ): { mode: ReplyMode; channel: Channel | null } {
   const rule = composing.mode;
+  if (composing.noteTone) {
+    const yellow = [...matches(root, composing.noteTone)].some(
+      (part) => isVisible(part) && hasYellowGround(part),
+    );
+    return { mode: yellow ? 'internal' : 'unknown', channel: null };
+  }
   if (rule.selectors.length === 0) return { mode: 'public', channel: null };
   const found = [...matches(root, rule.selectors)];
   const value = (found.find(isVisible) ?? found[0])?.getAttribute(rule.attribute) ?? '';

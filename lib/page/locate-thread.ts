@@ -36,6 +36,17 @@ function unnamedRoot(rules: ThreadRules, document: Document, ticket: string): El
   return null;
 }
 
+/** A visible element of those that show one thread at a time; one that holds the messages comes first. */
+function aloneRoot(rules: ThreadRules, document: Document): Element | ShadowRoot | null {
+  const hosts = (rules.hosts ?? []).flatMap((selector) => [...matching(document, selector)]);
+  const plain = (rules.alone ?? []).flatMap((selector) => [...matching(document, selector)]);
+  const open = [
+    ...hosts.map((host) => ({ shown: host, root: host.shadowRoot })),
+    ...plain.map((element) => ({ shown: element, root: element })),
+  ].flatMap(({ shown, root }) => (root && isOpen(shown, rules.inactive) ? [root] : []));
+  return open.find((root) => logOf(rules, root)) ?? open[0] ?? null;
+}
+
 /**
  * The thread the agent looks at. A page may keep many mounted, so the id comes from the address or the
  * selected tab, and the element must carry that id and be visible. One without an id is taken only when it
@@ -53,7 +64,7 @@ export function locateThread(rules: ThreadRules, document: Document, url: URL): 
       withoutLog ??= element;
     }
   }
-  const root = unnamedRoot(rules, document, ticket) ?? withoutLog;
+  const root = unnamedRoot(rules, document, ticket) ?? withoutLog ?? aloneRoot(rules, document);
   return root ? { ticket, root } : null;
 }
 

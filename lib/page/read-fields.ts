@@ -27,15 +27,24 @@ function statusOf(panel: ParentNode, rules: ReadingRules): TicketStatus | null {
 /** Reads the fields of `thread` from its panel; the agent's own name from the whole page. */
 export function readFields(rules: ReadingRules, document: Document, thread: ThreadRoot): Fields {
   const panel = panelOf(rules.thread, thread.root);
+  // The page cannot look into a shadow root, and a desk may show the title inside or beside it.
+  const places = thread.root instanceof ShadowRoot ? [thread.root, panel] : [panel];
   const { subject, customer, agent } = rules.fields;
   const { outside } = rules.messages;
+  function first<T>(read: (place: ParentNode) => T | null): T | null {
+    for (const place of places) {
+      const value = read(place);
+      if (value !== null) return value;
+    }
+    return null;
+  }
   return {
-    subject: readSource(panel, subject, outside),
+    subject: first((place) => readSource(place, subject, outside)),
     customer: {
-      name: readSource(panel, customer.name, outside),
-      address: readSource(panel, customer.address ?? [], outside),
+      name: first((place) => readSource(place, customer.name, outside)),
+      address: first((place) => readSource(place, customer.address ?? [], outside)),
     },
     agent: readSource(document, agent),
-    status: statusOf(panel, rules),
+    status: first((place) => statusOf(place, rules)),
   };
 }

@@ -40,6 +40,7 @@ test('reads what a message states of itself', () => {
     key: expect.stringMatching(/^[a-z0-9]+$/),
     text: 'Hi',
     cut: false,
+    hint: null,
   });
 });
 

@@ -1,10 +1,11 @@
 import type { AuthorKind } from '../conversation/conversation';
 import { parseTime } from './parse-time';
 import { readBody } from './read-body';
-import { matching, readSource } from './read-source';
+import { type Hint, readHint } from './read-hint';
+import { matching, readSource, readValue, selectorOf } from './read-source';
 import type { MessageRules, RoleAttribute, RoleMark } from './reading-rules';
 import { textKey } from './text-key';
-import { MAX_CHARS } from './visible-text';
+import { MAX_CHARS, visibleText } from './visible-text';
 
 /** One message as its own element tells it, before its neighbours are asked. */
 export interface RawMessage {
@@ -24,7 +25,12 @@ export interface RawMessage {
   text: string | null;
   /** The text was longer than what is read. */
   cut: boolean;
+  /** Null for desks whose marks alone count. */
+  hint: Hint | null;
 }
+
+/** Longest row that may be a sentence of the desk's own. */
+const EVENT_CHARS = 200;
 
 function bodiesOf(message: Element, rules: MessageRules): Element[] {
   for (const selector of rules.body) {
@@ -37,10 +43,11 @@ function bodiesOf(message: Element, rules: MessageRules): Element[] {
   return [];
 }
 
-function readWords(message: Element, rules: MessageRules): { text: string | null; cut: boolean } {
-  const bodies = bodiesOf(message, rules).map((body) =>
-    readBody(body, [...rules.drop, rules.outside]),
-  );
+function readWords(
+  elements: readonly Element[],
+  rules: MessageRules,
+): { text: string | null; cut: boolean } {
+  const bodies = elements.map((body) => readBody(body, [...rules.drop, rules.outside]));
   if (bodies.length === 0) return { text: null, cut: false };
   const text = bodies
     .map((body) => body.text)
@@ -51,7 +58,7 @@ function readWords(message: Element, rules: MessageRules): { text: string | null
 }
 
 function has(message: Element, selector: string, outside: string): boolean {
-  return matching(message, selector, outside).next().done !== true;
+  return selector !== '' && matching(message, selector, outside).next().done !== true;
 }
 
 function marksOf(
@@ -68,6 +75,31 @@ function marksOf(
   });
 }
 
+/** The desk's own sentence on a row without a body: what the row shows, if it is marked or known as one. */
+function eventLine(
+  message: Element,
+  rules: MessageRules,
+  marks: readonly (AuthorKind | null)[],
+): string | null {
+  if (!rules.eventLines || (marks.length > 0 && marks[0] !== 'system')) return null;
+  const omit = [...rules.drop, rules.outside].filter((selector) => selector !== '').join(', ');
+  const line = visibleText(message, omit === '' ? {} : { omit }).replaceAll('\n', ' ');
+  if (line === '' || line.length > EVENT_CHARS) return null;
+  const known = marks.length > 0 || rules.eventLines.some((pattern) => pattern.test(line));
+  return known ? line : null;
+}
+
+/** The id of an element around `message`, unless it is around another message too. */
+function idAround(message: Element, { idAround: sources = [], message: row }: MessageRules) {
+  for (const source of sources) {
+    const around = message.parentElement?.closest(selectorOf(source));
+    if (around && [...around.querySelectorAll(row)].every((other) => message.contains(other))) {
+      return readValue(around, source);
+    }
+  }
+  return null;
+}
+
 /** Reads what one message element states of itself. `now` serves times shown without a year. */
 export function readMessage(message: Element, rules: MessageRules, now: Date): RawMessage {
   const { outside } = rules;
@@ -75,16 +107,24 @@ export function readMessage(message: Element, rules: MessageRules, now: Date): R
   const shown = readSource(message, rules.time, outside);
   const time = shown === null ? null : parseTime(shown, language, now);
   const stamp = time !== null && shown !== null && /^\d{4}-/.test(shown) ? time : '';
-  const { text, cut } = readWords(message, rules);
+  const bodies = bodiesOf(message, rules);
+  const words = readWords(bodies, rules);
+  const stated = rules.roles.flatMap((rule) => marksOf(message, rule, outside));
+  const event = words.text === null ? eventLine(message, rules, stated) : null;
+  const marks = event === null ? stated : ['system' as const];
+  const isWordless = words.text === null && has(message, rules.wordless ?? '', outside);
+  const text = words.text ?? event ?? (isWordless ? '' : null);
+  const { hints } = rules;
   return {
-    pageId: readSource(message, rules.id, outside),
-    marks: rules.roles.flatMap((rule) => marksOf(message, rule, outside)),
-    staff: rules.staff !== '' && has(message, rules.staff, outside),
+    pageId: readSource(message, rules.id, outside) ?? idAround(message, rules),
+    marks,
+    staff: has(message, rules.staff, outside),
     sender: readSource(message, rules.sender, outside),
     time,
     stamp,
     key: textKey(`${stamp}\n${text}`),
     text,
-    cut,
+    cut: words.cut,
+    hint: hints ? readHint(message, bodies[0] ?? message, hints, outside, marks.length > 0) : null,
   };
 }

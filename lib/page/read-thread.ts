@@ -1,5 +1,5 @@
 import type { Conversation, Health, MissingField } from '../conversation/conversation';
-import { type Assembled, assembleMessages } from './assemble-messages';
+import { type Assembled, assembleMessages, type OurMessage } from './assemble-messages';
 import { peopleOf } from './author-kind';
 import { draftText, editorOf, replyModeOf } from './composer';
 import { isUnsupportedView, logOf, ticketOf } from './locate-thread';
@@ -17,7 +17,13 @@ import { visibleText } from './visible-text';
  * `not_supported_view`: an older view of the desk.
  */
 export type ReadResult =
-  | { ok: true; conversation: Conversation; root: ThreadRoot }
+  | {
+      ok: true;
+      conversation: Conversation;
+      root: ThreadRoot;
+      /** What may be a reply that was just sent, also where its writer is not certain. */
+      ours: OurMessage[];
+    }
   | {
       ok: false;
       reason: 'no_thread' | 'not_ready' | 'layout_changed' | 'not_supported_view';
@@ -49,11 +55,11 @@ function healthOf(missing: ReadonlySet<MissingField>, { messages, unreadable }: 
   return { state: listed.length === 0 ? 'ok' : 'partial', missing: listed };
 }
 
-function nameGaps(fields: Fields, customer: string | null): MissingField[] {
+function nameGaps(fields: Fields, customer: string | null, agent: string | null): MissingField[] {
   const gaps: MissingField[] = [];
   if (fields.subject === null) gaps.push('subject');
   if (customer === null) gaps.push('customer');
-  if (fields.agent === null) gaps.push('agent');
+  if (agent === null) gaps.push('agent');
   return gaps;
 }
 
@@ -84,6 +90,7 @@ function readComposer(site: Site, document: Document, root: Element | ShadowRoot
 /**
  * Reads the thread the agent looks at. Costs one pass over the messages; with a `cache` that is told of
  * every change (`ThreadCache.forget`) only changed messages are read again. Never guesses: see `Health`.
+ * `agentName`: the signed-in agent's name as they gave it, for a page that does not show it.
  * A page that re-renders the same content gives an equal conversation.
  */
 export function readThread(
@@ -91,6 +98,7 @@ export function readThread(
   document: Document,
   url: URL,
   cache: ThreadCache = new ThreadCache(),
+  agentName: string | null = null,
 ): ReadResult {
   const rules = site.reading;
   const thread = site.locate(document, url);
@@ -106,8 +114,9 @@ export function readThread(
   const now = new Date();
   const raws = elements.map((element) => cache.get(element, rules.messages, now));
   const fields = readFields(rules, document, thread);
-  const people = peopleOf(raws, fields.customer.name, fields.agent);
-  const read = assembleMessages(raws, rules.messages, people, fields.agent);
+  const agent = fields.agent ?? agentName;
+  const people = peopleOf(raws, fields.customer.name, agent);
+  const read = assembleMessages(raws, rules.messages, people, agent);
   const gaps = [...read.missing];
   if (read.messages.length === 0) gaps.push('messages');
   if (read.messages.length === 0 && read.unreadable > 0) {
@@ -119,20 +128,26 @@ export function readThread(
   const newest = read.messages.findLastIndex(({ author }) => author.kind === 'customer');
   const name = fields.customer.name ?? read.messages[newest]?.author.name ?? null;
   const composer = readComposer(site, document, thread.root, fields);
-  const missing = new Set([...gaps, ...nameGaps(fields, name), ...composer.gaps]);
+  const missing = new Set([...gaps, ...nameGaps(fields, name, agent), ...composer.gaps]);
+  for (const field of rules.unstated ?? []) missing.delete(field);
   const conversation: Conversation = {
     site: site.id,
     ticket: thread.ticket,
     subject: fields.subject,
-    channel: readChannel(rules, elements[read.from[newest] ?? -1] ?? null, composer.channel),
+    channel: readChannel(
+      rules,
+      elements[read.from[newest] ?? -1] ?? null,
+      composer.channel,
+      thread.root,
+    ),
     language: null,
     customer: { name, address: fields.customer.address },
-    agent: fields.agent,
+    agent,
     messages: read.messages,
     draft: composer.draft,
     replyMode: composer.mode,
     status: fields.status,
     health: healthOf(missing, read),
   };
-  return { ok: true, conversation, root: thread };
+  return { ok: true, conversation, root: thread, ours: read.ours };
 }

@@ -1,4 +1,4 @@
-import type { AuthorKind, Channel } from '../conversation/conversation';
+import type { AuthorKind, Channel, MissingField } from '../conversation/conversation';
 import type { Selectors, SiteFacts } from './site';
 
 /**
@@ -20,6 +20,10 @@ export interface ThreadRules {
   byTicket: Selectors;
   /** The same without an id; taken only when it is the one visible and the selected tab has the id. */
   unnamed: Selectors;
+  /** Hosts of open shadow roots that hold the one thread on screen, which has no id: the address names it. */
+  hosts?: Selectors;
+  /** The same in the page's own tree. */
+  alone?: Selectors;
   /** Carries a thread's id, so that an unnamed panel of another thread is known. */
   idMarks: Sources;
   /** A thread in or under one of these is not the one the agent looks at, whatever the style says. */
@@ -45,12 +49,30 @@ export type RoleAttribute = readonly [
 /** A mark on the page and the channel it stands for. */
 export type ChannelMark = readonly [selector: string, channel: Channel];
 
+/**
+ * For desks whose messages may carry no mark of their writer: where a message stands, and what it looks
+ * like. Never certain, so what is told by hints alone makes the reading `partial`.
+ */
+export interface HintRules {
+  /** Signs of a colleague, which a note carries as well as a reply. */
+  staff: string;
+  /** Classes that put a message on the customer's side or on ours, on its body or up to six levels above. */
+  start: string;
+  end: string;
+  /** The column the messages stand in; without those classes its middle parts the sides. */
+  column: string;
+  /** Names of robots that only count where nothing else tells. */
+  botNames: readonly RegExp[];
+}
+
 /** How messages are read. All selectors but `message` are looked up inside one message. */
 export interface MessageRules {
   message: string;
   /** Never read, neither as a message nor inside one: other threads, side talks, apps, duplicates. */
   outside: string;
   id: Sources;
+  /** Ids of an element around a message; taken where it holds that message alone. */
+  idAround?: Sources;
   /** In order of trust: the first mark present decides, unless another one contradicts it. */
   roles: readonly (RoleMark | RoleAttribute)[];
   /** Signs that only the desk's own staff carry; a second witness to an agent or a note. */
@@ -64,6 +86,13 @@ export interface MessageRules {
   drop: Selectors;
   /** Lines of the desk itself, for rows that carry no mark of a writer. */
   systemLines: readonly RegExp[];
+  /** The same for rows that have no body at all, as events do. */
+  eventLines?: readonly RegExp[];
+  /** What may stand in place of words: a message of nothing else has none, and none are missing. */
+  wordless?: string;
+  hints?: HintRules;
+  /** Each row says for itself who wrote it, also without a sender; else it follows the row before. */
+  rowsStandAlone?: boolean;
 }
 
 /** What is read beside the messages, in the thread's panel unless said. */
@@ -79,6 +108,8 @@ export interface FieldRules {
     certain: readonly ChannelMark[];
     /** Marks on the newest customer message, for when the composer does not tell. */
     likely: readonly ChannelMark[];
+    /** Marks anywhere in the thread, for when neither tells. */
+    anywhere?: readonly ChannelMark[];
     otherwise: Channel;
   };
 }
@@ -88,6 +119,8 @@ export interface ReadingRules {
   thread: ThreadRules;
   messages: MessageRules;
   fields: FieldRules;
+  /** What the desk is not known to show: its absence is no finding. */
+  unstated?: readonly MissingField[];
 }
 
 /** A help desk Attune can read and write to. */

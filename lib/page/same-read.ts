@@ -31,13 +31,19 @@ function frameOf({ messages: _, ...frame }: Conversation): string {
   return JSON.stringify(frame);
 }
 
+/** Whether two threads show the same messages. */
+export function sameMessages(left: Conversation, right: Conversation): boolean {
+  return sameList(left.messages, right.messages, sameMessage);
+}
+
 /** Whether two readings say the same of the same element, so that nothing need be told. */
 export function sameRead(left: ReadResult, right: ReadResult): boolean {
   if (left.ok && right.ok) {
     return (
       left.root.root === right.root.root &&
       frameOf(left.conversation) === frameOf(right.conversation) &&
-      sameList(left.conversation.messages, right.conversation.messages, sameMessage)
+      sameMessages(left.conversation, right.conversation) &&
+      sameList(left.ours, right.ours, (a, b) => a.id === b.id && a.kind === b.kind)
     );
   }
   if (left.ok || right.ok) return false;

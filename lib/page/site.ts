@@ -28,6 +28,13 @@ export interface ComposingRules {
     /** Values that also tell the channel. */
     channel: Readonly<Record<string, Channel>>;
   };
+  /** The reply box and its frame, where only the colour of a note (yellow) tells it from a reply. */
+  noteTone?: Selectors;
+  /**
+   * What proves that a reply was sent. Left out: the reply in the thread, its empty reply box, or its panel
+   * gone. `message`: the reply in the thread and a draft given up; the message also tells reply from note.
+   */
+  proof?: 'message';
   /** Parts of a draft the agent did not type: quoted thread, signature. */
   drop: Selectors;
   /** Set on an element when the send key only saves a draft. */

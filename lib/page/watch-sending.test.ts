@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { OurMessage } from './assemble-messages';
 import type { ComposingRules, ThreadRoot } from './site';
-import { type AgentMessage, type SentReply, watchSending } from './watch-sending';
+import { type SentReply, watchSending } from './watch-sending';
 
 const RULES: ComposingRules = {
   editors: ['textarea'],
@@ -21,7 +22,7 @@ const RULES: ComposingRules = {
 /** A desk of two threads; what it does on a send is set by each test. */
 let threads: Record<string, HTMLElement>;
 let open: string;
-let messages: AgentMessage[];
+let messages: OurMessage[];
 let sent: SentReply[];
 let ended: AbortController;
 
@@ -64,7 +65,7 @@ beforeEach(() => {
         const root = threads[open];
         return root ? { ticket: open, root } : null;
       },
-      agentMessages: () => messages,
+      ourMessages: () => messages,
       onSent: (reply) => sent.push(reply),
     },
     ended.signal,

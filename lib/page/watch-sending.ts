@@ -1,4 +1,5 @@
 import type { Channel, ReplyMode } from '../conversation/conversation';
+import type { OurMessage } from './assemble-messages';
 import { draftText, editorOf, replyModeOf } from './composer';
 import { isSendClick, isSendKeydown } from './send-intent';
 import { isSameReply } from './similar-text';
@@ -13,19 +14,13 @@ export interface SentReply {
   at: string;
 }
 
-export interface AgentMessage {
-  id: string;
-  text: string;
-  kind: 'agent' | 'note';
-}
-
 export interface SendingOptions {
   composing: ComposingRules;
   document: Document;
   /** The thread the agent looks at. */
   locate: () => ThreadRoot | null;
-  /** What the agent's side wrote in that thread. */
-  agentMessages: () => AgentMessage[];
+  /** What the agent's side, or somebody not certain, wrote in that thread. */
+  ourMessages: () => readonly OurMessage[];
   onSent: (sent: SentReply) => void;
 }
 
@@ -54,12 +49,42 @@ function isEmptied({ root }: Intent, composing: ComposingRules): boolean {
   return written.length > 0 && written.every((editor) => draftText(editor, composing) === '');
 }
 
+/** The reply as the thread now shows it, not counted yet. */
+function shownReply(intent: Intent, { ourMessages }: SendingOptions, counted: ReadonlySet<string>) {
+  const { known, sent } = intent;
+  return ourMessages().find(
+    ({ id, text }) =>
+      !known.has(id) && !counted.has(`${sent.ticket} ${id}`) && isSameReply(sent.text, text),
+  );
+}
+
+/** Whether the draft that was sent has left its reply box. */
+function isGivenUp({ root, sent }: Intent, { composing, document }: SendingOptions): boolean {
+  const editor = editorOf(composing, root, document);
+  return editor !== null && !isSameReply(sent.text, draftText(editor, composing));
+}
+
+/** The reply with the mode that its own message tells, once both the thread and the reply box show it. */
+function provenByMessage(
+  intent: Intent,
+  options: SendingOptions,
+  counted: Set<string>,
+): SentReply | null {
+  const { sent } = intent;
+  if (options.locate()?.ticket !== sent.ticket || !isGivenUp(intent, options)) return null;
+  const shown = shownReply(intent, options, counted);
+  if (!shown) return null;
+  counted.add(`${sent.ticket} ${shown.id}`);
+  if (shown.kind === null) return sent;
+  return { ...sent, mode: shown.kind === 'note' ? 'internal' : 'public' };
+}
+
 function isConfirmed(intent: Intent, options: SendingOptions): boolean {
   if (!intent.root.isConnected || isEmptied(intent, options.composing)) return true;
   if (options.locate()?.ticket !== intent.sent.ticket) return false;
   const kind = intent.sent.mode === 'internal' ? 'note' : 'agent';
   return options
-    .agentMessages()
+    .ourMessages()
     .some(
       (message) =>
         !intent.known.has(message.id) &&
@@ -70,24 +95,37 @@ function isConfirmed(intent: Intent, options: SendingOptions): boolean {
 
 /**
  * Reports each reply the agent sends, once. A trusted send key or click is the intent; it counts when
- * within 15 s the thread shows the reply, its reply box is empty, or its panel is gone. An intent that
- * is not confirmed is forgotten, and a submit without a reply is none. Ends with `signal`.
+ * within 15 s the thread shows the reply, its reply box is empty, or its panel is gone; where the desk's
+ * rules want the message as proof, when the thread shows it and the draft is given up. An intent that
+ * is not confirmed is forgotten, and a submit without a reply is none. Returns a function to call when the
+ * thread was read again, so that a reply counts before the page moves on. Ends with `signal`.
  */
-export function watchSending(options: SendingOptions, signal: AbortSignal): void {
-  const { composing, document, locate, agentMessages, onSent } = options;
+export function watchSending(options: SendingOptions, signal: AbortSignal): () => void {
+  const { composing, document, locate, ourMessages, onSent } = options;
+  const counted = new Set<string>();
   let pending: Intent[] = [];
   let last: { sent: SentReply; since: number } | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
+
+  function prove(intent: Intent): SentReply | null {
+    if (composing.proof === 'message') return provenByMessage(intent, options, counted);
+    return isConfirmed(intent, options) ? intent.sent : null;
+  }
 
   function check(): void {
     const now = Date.now();
     const waiting = pending;
     pending = [];
-    for (const intent of waiting) {
-      if (isConfirmed(intent, options)) {
-        last = { sent: intent.sent, since: now };
-        onSent(intent.sent);
-      } else if (now - intent.since < CONFIRM_WITHIN_MS) pending.push(intent);
+    const proven: SentReply[] = [];
+    // Newest first: a draft that a click left as it was and that was written on is no reply of its own.
+    for (const intent of waiting.reverse()) {
+      const sent = prove(intent);
+      if (sent) proven.unshift(sent);
+      else if (now - intent.since < CONFIRM_WITHIN_MS) pending.unshift(intent);
+    }
+    for (const sent of proven) {
+      last = { sent, since: now };
+      onSent(sent);
     }
     if (pending.length === 0) clearInterval(timer);
   }
@@ -102,8 +140,11 @@ export function watchSending(options: SendingOptions, signal: AbortSignal): void
       at: new Date(now).toISOString(),
     };
     const again = last !== null && now - last.since < SAME_SEND_MS && isSame(last.sent, sent);
-    if (text === '' || again || pending.some((intent) => isSame(intent.sent, sent))) return;
-    const known = new Set(agentMessages().map(({ id }) => id));
+    if (text === '' || again) return;
+    const before = pending.find((intent) => isSame(intent.sent, sent));
+    const known = before?.known ?? new Set(ourMessages().map(({ id }) => id));
+    // The second signal of one send, or the send after a click that was none: the wait starts anew.
+    pending = pending.filter((intent) => intent !== before);
     pending.push({ sent, root, known, since: now });
     clearInterval(timer);
     timer = setInterval(check, CHECK_EVERY_MS);
@@ -131,4 +172,7 @@ export function watchSending(options: SendingOptions, signal: AbortSignal): void
     { signal, capture: true },
   );
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  return () => {
+    if (pending.length > 0 && !signal.aborted) check();
+  };
 }

@@ -1,4 +1,5 @@
 import { inSlices } from './in-slices';
+import { createLeftoverGuard } from './leftover';
 import { logOf, ticketOf } from './locate-thread';
 import { createPatience } from './patience';
 import { readFields } from './read-fields';
@@ -22,17 +23,20 @@ const ROUNDS = 5;
  * Follows the thread the agent looks at and calls `onRead` with every reading that says something new; the
  * same content drawn again says nothing. Observes the thread's root alone, re-reads only messages that
  * changed, and reads long threads in slices, so that the page never stalls. Also tells when there is no
- * thread, when it is not drawn yet, or when its layout is not understood. Ends with `signal`.
+ * thread, when it is not drawn yet, or when its layout is not understood. `agentName` as in `readThread`.
+ * Ends with `signal`.
  */
 export function watchThread(
   site: Site,
   document: Document,
   onRead: (result: ReadResult) => void,
   signal: AbortSignal,
+  agentName: string | null = null,
 ): void {
   const rules = site.reading;
   const attributeFilter = watchedAttributes(rules, site.composing);
   const patiently = createPatience(document);
+  const withoutLeftovers = createLeftoverGuard();
   let cache = new ThreadCache();
   let attached = new AbortController();
   let thread: ThreadRoot | null = null;
@@ -91,11 +95,17 @@ export function watchThread(
     return true;
   }
 
+  /** True until the thread is drawn. */
+  function isAwaited(): boolean {
+    return !thread || !last || (!last.ok && last.reason === 'not_ready');
+  }
+
   /** Reads again where the page may show something else; false while a thread is awaited. */
   function check(): boolean {
     if (signal.aborted) return true;
     if (follow()) readIn(0);
-    else if (!thread || !last || fieldsNow() !== fields) readIn(COALESCE_MS);
+    else if (isAwaited() || fieldsNow() !== fields) readIn(COALESCE_MS);
+    if (isAwaited() && thread) return false;
     return thread !== null || ticketOf(rules.thread, document, here()) === null;
   }
 
@@ -138,7 +148,7 @@ export function watchThread(
     // The page may have moved on while the slices were read; then nothing of the new thread is read yet.
     if (follow()) return readIn(0);
     fields = fieldsNow();
-    tell(patiently(readThread(site, document, here(), cache)));
+    tell(patiently(withoutLeftovers(readThread(site, document, here(), cache, agentName))));
   }
 
   if (signal.aborted) return;

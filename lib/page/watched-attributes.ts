@@ -14,6 +14,7 @@ function* strings(value: unknown): Generator<string> {
  */
 export function watchedAttributes(reading: ReadingRules, composing: ComposingRules): string[] {
   const names = new Set(['hidden', 'aria-hidden', 'dir']);
+  if (composing.noteTone) for (const name of ['class', 'style']) names.add(name);
   for (const text of strings([reading, composing])) {
     for (const [, name = ''] of text.matchAll(/\[([a-z][a-z0-9-]*)/g)) names.add(name);
     if (/^(?:id|alt|title|datetime|aria-[a-z]+|data-[a-z-]+)$/.test(text)) names.add(text);

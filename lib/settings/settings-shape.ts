@@ -14,6 +14,8 @@ export interface Settings {
   pausedSites: SiteId[];
   locale: 'auto' | Locale;
   theme: 'auto' | 'light' | 'dark';
+  /** The agent's own name where a site's page does not show it, as the agent gave it; 1..80 characters. */
+  agentNames: Partial<Record<SiteId, string>>;
   /** Sign and colour of the mood on the toolbar icon. */
   badge: boolean;
   formality: Formality;
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedSites: [],
   locale: 'auto',
   theme: 'auto',
+  agentNames: {},
   badge: true,
   formality: 'neutral',
   emoji: false,
@@ -73,6 +76,18 @@ const siteList = v.pipe(
   v.transform((list) => [...new Set(list.filter((entry) => v.is(siteSchema, entry)))]),
 );
 
+const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+
+/** Names by site; one that is empty, too long or of no known site is left out. */
+function toNames(stored: unknown): Settings['agentNames'] {
+  const names: Settings['agentNames'] = {};
+  for (const [site, name] of Object.entries(toRecord(stored))) {
+    const parsed = v.safeParse(nameSchema, name);
+    if (v.is(siteSchema, site) && parsed.success) names[site] = parsed.output;
+  }
+  return names;
+}
+
 const settingsSchema = fields({
   version: v.fallback(v.literal(1), 1),
   // An agreement that cannot be read is none.
@@ -82,6 +97,7 @@ const settingsSchema = fields({
   pausedSites: siteList,
   locale: choice(['auto', 'en', 'de'], DEFAULT_SETTINGS.locale),
   theme: choice(['auto', 'light', 'dark'], DEFAULT_SETTINGS.theme),
+  agentNames: v.optional(v.pipe(v.unknown(), v.transform(toNames)), null),
   badge: flag(DEFAULT_SETTINGS.badge),
   formality: choice(['casual', 'neutral', 'formal'], DEFAULT_SETTINGS.formality),
   emoji: flag(DEFAULT_SETTINGS.emoji),

@@ -5,7 +5,7 @@ import { rememberCaret } from '../../page/insert/remember-caret';
 import type { ReadResult } from '../../page/read-thread';
 import type { Site } from '../../page/reading-rules';
 import type { ThreadRoot } from '../../page/site';
-import { type AgentMessage, watchSending } from '../../page/watch-sending';
+import { watchSending } from '../../page/watch-sending';
 import { watchThread } from '../../page/watch-thread';
 import { deliverReply, tellQuiet } from './host-channel';
 import type { Outbox } from './page-outbox';
@@ -18,20 +18,16 @@ export interface FollowedPage {
   insert(token: string, text: string): Promise<InsertAnswer>;
 }
 
-/** What the agent's side has written in the open thread, for the confirmation of a send. */
-function agentMessages(result: ReadResult | null): AgentMessage[] {
-  if (!result?.ok) return [];
-  return result.conversation.messages.flatMap(({ id, text, author }) =>
-    author.kind === 'agent' || author.kind === 'note' ? [{ id, text, kind: author.kind }] : [],
-  );
-}
-
-/** Follows one help-desk page until `signal` aborts. */
+/**
+ * Follows one help-desk page until `signal` aborts. `agentName`: the agent's own name from the settings,
+ * for a page that does not show it.
+ */
 export function followPage(
   site: Site,
   document: Document,
   outbox: Outbox,
   signal: AbortSignal,
+  agentName: string | null = null,
 ): FollowedPage {
   const { composing } = site;
   let last: ReadResult | null = null;
@@ -51,27 +47,29 @@ export function followPage(
     }
   }
 
-  watchThread(
-    site,
-    document,
-    (result) => {
-      last = result;
-      tell(result);
-    },
-    signal,
-  );
-  watchSending(
+  const lookForSent = watchSending(
     {
       composing,
       document,
       locate,
-      agentMessages: () => agentMessages(last),
+      ourMessages: () => (last?.ok ? last.ours : []),
       onSent: ({ ticket, text, mode, at }) => {
         const token = outbox.tokenOf(site.id, ticket);
         if (token) replies.put({ token, text, mode, at });
       },
     },
     signal,
+  );
+  watchThread(
+    site,
+    document,
+    (result) => {
+      last = result;
+      tell(result);
+      lookForSent();
+    },
+    signal,
+    agentName,
   );
 
   return {

@@ -2,6 +2,7 @@ import { serve } from '../../messages/serve';
 import { maskedCapture } from '../../page/masked-capture';
 import type { Site } from '../../page/reading-rules';
 import { mayRead, type ReadingPermit } from '../../settings/may-read';
+import type { Settings } from '../../settings/settings-shape';
 import { getSettings, watchSettings } from '../../settings/settings-store';
 import { knownWords } from '../../sites/known-words';
 import { reportError } from '../report-error';
@@ -25,16 +26,20 @@ export async function startPage(
   let page: FollowedPage | null = null;
   let ended = new AbortController();
   let permit: ReadingPermit | null = null;
+  let agentName: string | null = null;
 
-  function obey(next: ReadingPermit): void {
-    if (next === permit) return;
+  function obey(settings: Settings): void {
+    const next = mayRead(settings, site.id);
+    const name = settings.agentNames[site.id] ?? null;
+    if (next === permit && name === agentName) return;
     permit = next;
+    agentName = name;
     ended.abort();
     ended = new AbortController();
     page = null;
     outbox.reset();
     if (next === 'yes') {
-      page = followPage(site, document, outbox, AbortSignal.any([life, ended.signal]));
+      page = followPage(site, document, outbox, AbortSignal.any([life, ended.signal]), agentName);
     } else tellQuiet(site.id, next);
   }
 
@@ -53,6 +58,6 @@ export async function startPage(
     reportError,
     life,
   );
-  watchSettings((settings) => obey(mayRead(settings, site.id)), life);
-  obey(mayRead(await getSettings(), site.id));
+  watchSettings(obey, life);
+  obey(await getSettings());
 }
