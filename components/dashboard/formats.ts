@@ -2,6 +2,8 @@ import type { Locale } from '@/lib/i18n/locale';
 
 /** How numbers and days are written in one language. */
 export interface Formats {
+  /** A count, with the language's separators. */
+  count: (n: number) => string;
   /** 0..1 as whole percent. */
   percent: (share: number) => string;
   /** A valence or shift with sign and two decimals. */
@@ -18,6 +20,7 @@ function noon(day: string): Date {
 
 /** The formats of a language. */
 export function createFormats(locale: Locale): Formats {
+  const counts = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const signs = new Intl.NumberFormat(locale, {
     signDisplay: 'exceptZero',
@@ -31,6 +34,7 @@ export function createFormats(locale: Locale): Formats {
     timeZone: 'UTC',
   });
   return {
+    count: (n) => counts.format(n),
     percent: (share) => percents.format(share),
     signed: (value) => signs.format(value).replace('-', '−'),
     day: (day) => days.format(noon(day)),

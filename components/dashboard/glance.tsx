@@ -21,7 +21,7 @@ export function Glance({ report, formats, t }: NumbersProps) {
         {tiles.map(([name, n, note]) => (
           <div key={name}>
             <dt>{t(`dashboard.${name}`)}</dt>
-            <dd className="glance-number">{n}</dd>
+            <dd className="glance-number">{formats.count(n)}</dd>
             <dd className="glance-note">{note}</dd>
           </div>
         ))}
