@@ -69,3 +69,13 @@ test('only the newest bursts stay', () => {
   expect(trimThread(thread).bursts.length).toBe(MOST_BURSTS);
   expect(trimThread(thread).bursts[0]?.burst).toBe(sampleHash(1001));
 });
+
+test('phrases seen again after the reply were still seen before it', () => {
+  const story = createStory();
+  const moment = story.moment(1, 0);
+  const offer = story.offer(1, moment);
+  story.impression(1, offer, '2026-03-02T10:00:00.000Z');
+  story.reply(1, moment, 'edited', '2026-03-02T10:01:00.000Z');
+  story.impression(1, offer, '2026-03-02T10:02:00.000Z');
+  expect(after(story.events)?.bursts[0]?.seenAt).toBe('2026-03-02T10:00:00.000Z');
+});
