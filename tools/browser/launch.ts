@@ -18,6 +18,8 @@ export interface LaunchOptions {
 export interface Launched {
   context: BrowserContext;
   extensionId: string;
+  /** Folder of the browser's profile, for tests that look at what is on disk. */
+  profile: string;
   close(): Promise<void>;
 }
 
@@ -73,7 +75,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   try {
     if (branded) await loadOverCdp(context, options.extension);
     const worker = await serviceWorkerOf(context);
-    return { context, extensionId: new URL(worker.url()).host, close };
+    return { context, extensionId: new URL(worker.url()).host, profile, close };
   } catch (error) {
     await close();
     throw error;

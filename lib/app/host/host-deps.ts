@@ -17,6 +17,8 @@ export interface HostDeps {
   heads: HeadSpecs;
   records: Records;
   settings: () => Settings;
+  /** Asks for the stored settings: word of a change may still be on its way. */
+  refreshSettings: () => Promise<void>;
   /** The browser's languages (BCP 47, best first), for the reasons shown beside phrases. */
   languages: readonly string[];
   /** The tab's new view for its panels. */

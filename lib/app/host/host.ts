@@ -5,7 +5,9 @@ import type { HostDeps, Shown } from './host-deps';
 import { createOpenThreads } from './open-threads';
 import { pageHandlers } from './page-handlers';
 import { panelHandlers, redecide } from './panel-handlers';
+import { quietView } from './quiet-view';
 import { threadView } from './thread-view';
+import { createTurns } from './turns';
 
 export interface Host {
   handlers: Handlers<'host'>;
@@ -18,6 +20,7 @@ export interface Host {
 /** The one place where threads are read, phrases chosen and events recorded, for every tab. */
 export function createHost(deps: HostDeps): Host {
   const threads = createOpenThreads();
+  const turns = createTurns();
   const quiet = new Map<number, PanelView>();
 
   function shown(tabId: number): Shown {
@@ -34,10 +37,11 @@ export function createHost(deps: HostDeps): Host {
   }
 
   const handlers: Handlers<'host'> = {
-    ...pageHandlers(deps, threads, goQuiet),
+    ...pageHandlers(deps, threads, turns, goQuiet),
     ...panelHandlers(deps, threads),
     'host.tab_gone'({ tabId }) {
       threads.forget(tabId);
+      turns.forget(tabId);
       quiet.delete(tabId);
       return null;
     },
@@ -54,8 +58,12 @@ export function createHost(deps: HostDeps): Host {
 
   function settingsChanged(): void {
     for (const tab of threads.onScreen()) {
-      if (mayRead(deps.settings(), tab.conversation.site) !== 'yes') threads.forget(tab.tabId);
-      else if (tab.moment?.result) void redecide(deps, tab);
+      const { site } = tab.conversation;
+      const permit = mayRead(deps.settings(), site);
+      if (permit !== 'yes') {
+        threads.forget(tab.tabId);
+        goQuiet(tab.tabId, quietView(deps.settings(), site, permit));
+      } else if (tab.moment?.result) void redecide(deps, tab);
     }
   }
 

@@ -1,16 +1,18 @@
 import { applyChange } from '../../conversation/change';
-import type { Conversation } from '../../conversation/conversation';
+import type { Conversation, SiteId } from '../../conversation/conversation';
 import type { PageAnswer } from '../../messages/protocol';
 import type { Handlers } from '../../messages/serve';
 import type { PanelView } from '../../prompting/panel-view';
-import { mayRead } from '../../settings/may-read';
+import { mayRead, type ReadingPermit } from '../../settings/may-read';
 import { show } from './decide-moment';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
 import type { OpenThreads } from './open-threads';
+import { quietView } from './quiet-view';
 import { readMoment } from './read-moment';
 import { recordReply } from './record-reply';
 import { heardBursts, openTab, type TabState } from './tab-state';
+import type { Turns } from './turns';
 
 const IDLE: PageAnswer = { state: 'idle' };
 const TAKEN: PageAnswer = { state: 'taken' };
@@ -38,29 +40,40 @@ async function recordStatus(deps: HostDeps, tab: TabState, before: Conversation)
   await keep(deps, tab, [{ kind: 'status', at, dedupe, data }]);
 }
 
+/** The page asks because its own settings allow it, so a refusal is looked up before it is given. */
+async function permitOf(deps: HostDeps, site: SiteId): Promise<ReadingPermit> {
+  const permit = mayRead(deps.settings(), site);
+  if (permit === 'yes') return permit;
+  await deps.refreshSettings();
+  return mayRead(deps.settings(), site);
+}
+
 type PageKind = 'page.snapshot' | 'page.change' | 'page.replied' | 'page.quiet';
 
 /** What a page may tell the host. `goQuiet` shows a view where there is no thread to read. */
 export function pageHandlers(
   deps: HostDeps,
   threads: OpenThreads,
+  turns: Turns,
   goQuiet: (tabId: number, view: PanelView) => void,
 ): Pick<Handlers<'host'>, PageKind> {
   return {
     async 'page.snapshot'({ token, revision, conversation }, { tabId }) {
-      if (tabId === null || mayRead(deps.settings(), conversation.site) !== 'yes') return IDLE;
+      if (tabId === null) return IDLE;
+      const isNewest = turns.take(tabId);
+      if ((await permitOf(deps, conversation.site)) !== 'yes') return IDLE;
       const { site, ticket } = conversation;
       const ticketKey = await deps.records.keyed(['ticket', site, ticket]);
       const paused = await deps.records.isThreadPaused(ticketKey);
       const known = threads.find(tabId, token);
-      if (known && known.revision > revision) return TAKEN;
+      if (!isNewest() || (known && known.revision > revision)) return TAKEN;
       const tab = known ?? openTab(tabId, token, revision, conversation, ticketKey);
       Object.assign(tab, { conversation, revision, paused });
       threads.show(tab);
       return follow(deps, tab);
     },
     async 'page.change'({ token, base, revision, change }, { tabId }) {
-      if (tabId === null || mayRead(deps.settings(), change.head.site) !== 'yes') return IDLE;
+      if (tabId === null || (await permitOf(deps, change.head.site)) !== 'yes') return IDLE;
       const tab = threads.current(tabId);
       if (tab?.token !== token || tab.revision !== base) return RESYNC;
       const before = tab.conversation;
@@ -79,17 +92,17 @@ export function pageHandlers(
       await recordReply(deps, tab, { text, mode, at });
       return TAKEN;
     },
-    'page.quiet'({ site, why, missing }, { tabId }) {
+    async 'page.quiet'({ site, why, missing }, { tabId }) {
       if (tabId === null) return null;
-      const scope = deps.settings().pausedEverywhere ? 'everywhere' : 'site';
-      const views: Record<typeof why, PanelView> = {
-        no_thread: { kind: 'no_thread', site },
-        changed: { kind: 'changed', site, missing },
-        off: { kind: 'site_off', site },
-        paused: { kind: 'paused', scope, site },
-        consent: { kind: 'consent' },
-      };
-      goQuiet(tabId, views[why]);
+      const isNewest = turns.take(tabId);
+      if (why === 'no_thread' || why === 'changed') {
+        goQuiet(tabId, quietView(deps.settings(), site, why, missing));
+        return null;
+      }
+      await deps.refreshSettings();
+      const permit = mayRead(deps.settings(), site);
+      // Where reading is allowed again meanwhile, the page has sent its thread or is about to.
+      if (permit !== 'yes' && isNewest()) goQuiet(tabId, quietView(deps.settings(), site, permit));
       return null;
     },
   };

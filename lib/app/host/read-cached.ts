@@ -1,6 +1,7 @@
 import type { Burst } from '../../conversation/bursts';
 import type { Priority } from '../../model/encoder';
-import type { BurstReading } from '../../reading/reading';
+import { languageHint } from '../../prompting/is-english';
+import type { BurstReading, Reading } from '../../reading/reading';
 import { findEvidence } from '../find-evidence';
 import { readBurst } from '../read-burst';
 import type { HostDeps } from './host-deps';
@@ -9,6 +10,11 @@ async function analysisKey(deps: HostDeps, burst: Burst): Promise<string> {
   const context = burst.context.flatMap(({ role, text }) => [role, text]);
   const { hash } = await deps.encoder;
   return deps.records.keyed(['analysis', hash, burst.text, ...context]);
+}
+
+/** The model learned from English: what it hears in another language is never more than a guess. */
+function asSureAs(burst: Burst, reading: Reading): Reading {
+  return languageHint(burst.text) === 'other' ? { ...reading, sure: false } : reading;
 }
 
 /** Reads a burst, or finds that it was read before; the result is kept so that a death costs nothing. */
@@ -21,7 +27,8 @@ export async function readCached(
   const key = await analysisKey(deps, burst);
   const known = await deps.records.getAnalysis(key);
   if (known) return { index: burst.index, ...known };
-  const reading = await readBurst(await deps.encoder, deps.heads, burst, { priority, signal });
+  const heard = await readBurst(await deps.encoder, deps.heads, burst, { priority, signal });
+  const reading = asSureAs(burst, heard);
   const read: BurstReading = { index: burst.index, reading, evidence: [] };
   await deps.records.putAnalysis(key, read);
   return read;

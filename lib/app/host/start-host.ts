@@ -32,19 +32,23 @@ export function startHost(surroundings: HostSurroundings, signal: AbortSignal): 
     signal,
   );
 
+  async function refreshSettings(): Promise<void> {
+    settings = parseSettings(await surroundings.settings());
+  }
+
   async function open(): Promise<Handlers<'host'>> {
     const { encoder, badge } = surroundings;
-    const [known, heads, records] = await Promise.all([
-      surroundings.settings(),
+    const [heads, records] = await Promise.all([
       surroundings.heads,
       surroundings.records,
+      refreshSettings(),
     ]);
-    settings = parseSettings(known);
     host = createHost({
       encoder,
       heads,
       records,
       settings: () => settings,
+      refreshSettings,
       languages: navigator.languages,
       push: ports.push,
       badge,
