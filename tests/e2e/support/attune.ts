@@ -14,10 +14,14 @@ export const DESK = 'https://acme.zendesk.com';
 export interface Attune {
   context: BrowserContext;
   extensionId: string;
+  /** Folder of the browser's profile. */
+  profile: string;
   /** Hosts that any context asked for beside the desk's. */
   canary: Canary;
   /** Every address of the desk's host that was asked for, whoever asked. */
   requested: string[];
+  /** Errors on the console of any page, exceptions nobody caught, and dialogs. */
+  problems: string[];
   /** Opens a page of the extension in a tab. */
   page(name: string): Promise<Page>;
   /** Agrees on the welcome page by storage, for tests that are not about consent. */
@@ -28,6 +32,12 @@ export interface Attune {
   panelFor(desk: Page): Promise<Page>;
   /** Every recorded event, oldest first. */
   events(): Promise<Recorded[]>;
+  /** The kinds of the recorded events, oldest first. */
+  kinds(): Promise<string[]>;
+  /** Runs a function in a page of the extension, with its powers. */
+  within<T, A>(run: (argument: A) => Promise<T> | T, argument: A): Promise<T>;
+  /** Closes the page that `within` uses, for tests that end the extension itself. */
+  forgetHelper(): Promise<void>;
 }
 
 export interface Recorded {
@@ -51,27 +61,41 @@ async function tabIdOf(helper: Page, desk: Page): Promise<number> {
 }
 
 export function attuneOf(launched: Launched, canary: Canary): Attune {
-  const { context, extensionId } = launched;
+  const { context, extensionId, profile } = launched;
   const requested: string[] = [];
+  const problems: string[] = [];
+  let helper: Page | null = null;
   context.on('request', (request) => {
     if (request.url().startsWith('http')) requested.push(request.url());
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  context.on('weberror', (error) => problems.push(error.error().stack ?? error.error().message));
+  context.on('dialog', (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
   });
   async function page(name: string): Promise<Page> {
     const opened = await context.newPage();
     await opened.goto(`chrome-extension://${extensionId}/${name}`);
     return opened;
   }
-  async function within<T, A>(run: (argument: A) => Promise<T>, argument: A): Promise<T> {
-    const helper = await page('welcome.html');
-    try {
-      return await helper.evaluate(run as never, argument as never);
-    } finally {
-      await helper.close();
-    }
+  // One page for all: opening one each time would take the focus from the page under test.
+  async function within<T, A>(run: (argument: A) => Promise<T> | T, argument: A): Promise<T> {
+    helper ??= await page('welcome.html');
+    return helper.evaluate(run as never, argument as never);
+  }
+  async function events(): Promise<Recorded[]> {
+    return within(readEvents, null);
   }
   return {
     context,
     extensionId,
+    profile,
+    problems,
+    within,
+    events,
     canary,
     requested,
     page,
@@ -85,10 +109,13 @@ export function attuneOf(launched: Launched, canary: Canary): Attune {
     async desk(ticket = '2001', state = LATE_SOFA) {
       const opened = await context.newPage();
       await opened.goto(`${DESK}/agent/tickets/${ticket}`);
-      await opened.evaluate(async (tickets) => {
-        await window.practice.ready;
-        await window.practice.load(tickets);
-      }, state);
+      await opened.evaluate(
+        async (tickets) => {
+          await window.practice.ready;
+          await window.practice.load(tickets);
+        },
+        { ...state, open: ticket },
+      );
       return opened;
     },
     async panelFor(desk) {
@@ -97,7 +124,11 @@ export function attuneOf(launched: Launched, canary: Canary): Attune {
       await helper.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tabId}`);
       return helper;
     },
-    events: () => within(readEvents, null),
+    kinds: async () => (await events()).map(({ kind }) => kind),
+    async forgetHelper() {
+      await helper?.close();
+      helper = null;
+    },
   };
 }
 
