@@ -6,7 +6,7 @@ test('numbers stand to the right, words to the left', () => {
     table(
       ['what', 'ms', 'note'],
       [
-        ['first', 3.14159, 'ok'],
+        ['first', 3.1234, 'ok'],
         ['second one', 1234.5, ''],
         ['third', '–', 'none'],
       ],
@@ -15,7 +15,7 @@ test('numbers stand to the right, words to the left', () => {
     [
       '  what          ms  note',
       '  ──────────  ────  ────',
-      '  first       3.14  ok',
+      '  first       3.12  ok',
       '  second one  1235',
       '  third          –  none',
     ].join('\n'),
