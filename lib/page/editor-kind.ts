@@ -1,31 +1,45 @@
 /**
- * How an editor takes text from outside.
+ * How an editor takes text from outside. The insertion lab (`npm run lab`) measures each way.
  * - `field`: textarea or input; the browser's own editing command works and can be undone.
  * - `plain`: contenteditable without a model of its own (Gmail, Froala); same command.
  * - `ckeditor`: CKEditor 5 (Zendesk); ignores the command yet answers `true`; takes a paste, with HTML for paragraphs.
- * - `modelled`: other editors with a model (ProseMirror, Lexical, Slate, Draft, Quill, Trix); take a plain paste.
+ * - `prosemirror`: ProseMirror and Tiptap (Intercom); take a paste, with HTML where empty lines are to be kept.
+ * - `slate`: Slate; takes the input event of a paste, with a fragment of its own for an undo step of its own.
+ * - `tinymce`: TinyMCE, often in a frame; takes a paste, with HTML where there are lines.
+ * - `modelled`: other editors with a model (Lexical, Draft.js, Quill, Trix); take a plain paste.
  */
-export type EditorKind = 'field' | 'plain' | 'ckeditor' | 'modelled';
+export type EditorKind =
+  | 'field'
+  | 'plain'
+  | 'ckeditor'
+  | 'prosemirror'
+  | 'slate'
+  | 'tinymce'
+  | 'modelled';
 
-const CKEDITOR = '.ck-editor__editable';
-
-/** ProseMirror and Tiptap, Lexical, Slate, Draft.js, Quill, Trix: marks their own code sets on the editable. */
-const MODELLED =
-  '.ProseMirror, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, .ql-editor, trix-editor';
+/** Marks that the editors' own code sets on the editable. */
+const MARKS: readonly [EditorKind, string][] = [
+  ['ckeditor', '.ck-editor__editable'],
+  ['prosemirror', '.ProseMirror'],
+  ['slate', '[data-slate-editor]'],
+  ['tinymce', '.mce-content-body'],
+  ['modelled', '[data-lexical-editor], .public-DraftEditor-content, .ql-editor, trix-editor'],
+];
 
 const TEXT_INPUTS = new Set(['text', 'search', 'email', 'url', '']);
 
 /** True for a textarea or a one-line text input. */
 export function isField(editor: Element): editor is HTMLTextAreaElement | HTMLInputElement {
-  if (editor instanceof HTMLTextAreaElement) return true;
-  return editor instanceof HTMLInputElement && TEXT_INPUTS.has(editor.type);
+  // By name, because an editor in a frame is made of that frame's own classes.
+  if (editor.localName === 'textarea') return true;
+  return editor.localName === 'input' && TEXT_INPUTS.has((editor as HTMLInputElement).type);
 }
 
-/** Tells how to write into `editor`; null when it is no editor. Evidence: insertion matrix, Chromium 156. */
+/** Tells how to write into `editor`; null when it is no editor. */
 export function editorKind(editor: HTMLElement): EditorKind | null {
   if (isField(editor)) return 'field';
-  if (editor.matches(CKEDITOR)) return 'ckeditor';
-  if (editor.matches(MODELLED)) return 'modelled';
+  const marked = MARKS.find(([, mark]) => editor.matches(mark));
+  if (marked) return marked[0];
   return editor.hasAttribute('contenteditable') ? 'plain' : null;
 }
 

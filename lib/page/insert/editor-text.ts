@@ -1,3 +1,4 @@
+import { isElement, isText } from '../node-kind';
 import type { Selectors } from '../site';
 
 /** A place in an editor where a caret can stand, and the characters of the text that follow it. */
@@ -43,7 +44,7 @@ function isFormatting(node: Text): boolean {
 /** A `br` that only holds an empty line open or ends a block: it adds no line of its own. */
 function isFiller(br: Element): boolean {
   for (let next = br.nextSibling; next; next = next.nextSibling) {
-    if (!(next instanceof Text) || next.data.trim() !== '') return false;
+    if (!isText(next) || next.data.trim() !== '') return false;
   }
   return true;
 }
@@ -78,8 +79,8 @@ class Walk {
     const indexes: number[] = [];
     for (const child of parent.childNodes) {
       indexes.push(this.text.length);
-      if (child instanceof Text) this.#visitText(child, dropped);
-      else if (child instanceof Element) this.visit(child, dropped);
+      if (isText(child)) this.#visitText(child, dropped);
+      else if (isElement(child)) this.visit(child, dropped);
     }
     indexes.push(this.text.length);
     this.#indexes.set(parent, indexes);
@@ -114,7 +115,7 @@ class Walk {
   }
 
   indexOf(node: Node, offset: number): number | null {
-    if (!(node instanceof Text)) return this.#indexes.get(node)?.[offset] ?? null;
+    if (!isText(node)) return this.#indexes.get(node)?.[offset] ?? null;
     const spot = this.spots.find((candidate) => candidate.node === node);
     return spot ? spot.index + Math.min(offset, spot.length) : null;
   }

@@ -58,7 +58,7 @@ export async function insertIntoEditable(
   await takeCaret(editor, point.caret);
   const written = spaced(phrase, head, rest);
   if (kind === 'plain') execText(editor.ownerDocument, written);
-  else pasteText(editor, written, kind === 'ckeditor');
+  else pasteText(editor, kind, written);
   const read = () => readEditorText(editor, drop).text;
   const outcome = await readBack(read, before.text, `${head}${written}${rest}`);
   if (outcome !== 'written') return { ok: false, reason: outcome };

@@ -20,7 +20,7 @@ export async function insertIntoField(
   const was = field.value;
   const at = caretIn(was, remembered);
   // A one-line input drops line breaks, and would join the words around them.
-  const text = field instanceof HTMLInputElement ? phrase.replaceAll(/\s*\n\s*/g, ' ') : phrase;
+  const text = field.localName === 'input' ? phrase.replaceAll(/\s*\n\s*/g, ' ') : phrase;
   const written = spaced(text, was.slice(0, at), was.slice(at));
   field.focus();
   field.setSelectionRange(at, at);

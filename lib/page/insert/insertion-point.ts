@@ -1,3 +1,4 @@
+import { isText } from '../node-kind';
 import type { Caret } from './caret';
 import type { EditorText, Spot } from './editor-text';
 
@@ -12,7 +13,7 @@ function hasWords(spot: Spot, text: string): boolean {
 }
 
 function atEnd(spot: Spot): InsertionPoint {
-  const offset = spot.node instanceof Text ? spot.length : 0;
+  const offset = isText(spot.node) ? spot.length : 0;
   return { caret: { node: spot.node, offset }, index: spot.index + spot.length };
 }
 

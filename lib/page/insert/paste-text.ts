@@ -1,24 +1,20 @@
-function paragraphs(document: Document, text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const paragraph = document.createElement('p');
-      // CKEditor trims spaces at the ends of a block, and reads a no-break space there as a space.
-      paragraph.textContent = line.replaceAll(/^ | $/g, '\u00a0');
-      return paragraph.outerHTML;
-    })
-    .join('');
-}
+import { clipboardData, type PastingKind } from './clipboard-data';
 
 /**
- * Hands `text` to the paste handler of an editor with a model of its own, which writes at its own
- * selection in one undo step. `html` adds one paragraph a line (CKEditor 5 makes `<br>` of plain lines).
+ * Hands `text` to an editor with a model of its own, which writes at its own selection in one undo
+ * step. Slate, which reads the page's selection late, looks again on `beforeinput`; the others listen
+ * to `paste`.
  */
-export function pasteText(editor: HTMLElement, text: string, html: boolean): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  if (html) clipboardData.setData('text/html', paragraphs(editor.ownerDocument, text));
+export function pasteText(editor: HTMLElement, kind: PastingKind, text: string): void {
+  const data = clipboardData(kind, text, editor.ownerDocument);
+  const passing = { bubbles: true, cancelable: true, composed: true };
   editor.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    kind === 'slate'
+      ? new InputEvent('beforeinput', {
+          ...passing,
+          inputType: 'insertFromPaste',
+          dataTransfer: data,
+        })
+      : new ClipboardEvent('paste', { ...passing, clipboardData: data }),
   );
 }

@@ -1,5 +1,6 @@
 import { activeElement } from '../active-element';
 import { editorKind, isField } from '../editor-kind';
+import { isText } from '../node-kind';
 import { type Caret, currentCaret } from './caret';
 
 /** Where the agent last had the caret, editor by editor. */
@@ -18,7 +19,7 @@ function editorAround(element: Element | null): HTMLElement | null {
 }
 
 function isIn(editor: HTMLElement, { node, offset }: Caret): boolean {
-  const end = node instanceof CharacterData ? node.length : node.childNodes.length;
+  const end = isText(node) ? node.length : node.childNodes.length;
   return editor.contains(node) && offset <= end;
 }
 
