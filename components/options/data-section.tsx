@@ -8,7 +8,7 @@ import type { SectionProps } from './options-values';
 import { withCurrent } from './with-current';
 
 const DAYS = [30, 90, 180, 365];
-const MONTHS = [6, 12, 24, 60];
+const MONTHS = [6, 12, 25, 60];
 
 interface DataSectionProps extends SectionProps {
   erase: () => Promise<boolean>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SiteId } from '../conversation/conversation';
 import type { Locale } from '../i18n/locale';
+import { toAddress, withoutTag } from '../page/mail-address';
 import type { Formality } from '../prompting/phrase';
 
 /** What the agent has decided. Lives in `storage.local`; holds no customer data. */
@@ -21,6 +22,8 @@ export interface Settings {
   formality: Formality;
   /** Whether phrases with emoji may be offered. */
   emoji: boolean;
+  /** In Gmail only mail to these addresses (lower case, no tag) or under these labels is read, beside marked threads. */
+  gmail: { addresses: string[]; labels: string[] };
   retention: {
     /** Days single events are kept, 30..730. */
     eventsDays: number;
@@ -42,7 +45,8 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
   formality: 'neutral',
   emoji: false,
-  retention: { eventsDays: 180, rollupMonths: 24 },
+  gmail: { addresses: [], labels: [] },
+  retention: { eventsDays: 90, rollupMonths: 25 },
 };
 
 const siteSchema = v.picklist(['zendesk', 'intercom', 'gmail']);
@@ -88,6 +92,27 @@ function toNames(stored: unknown): Settings['agentNames'] {
   return names;
 }
 
+/** Entries that anybody would still keep in mind. */
+const MOST_ENTRIES = 50;
+const LONGEST_LABEL = 225;
+
+/** `text` as a label's name, or null where it is none. */
+export function toLabel(text: string): string | null {
+  const label = text.replaceAll(/\s+/g, ' ').trim();
+  return label === '' || label.length > LONGEST_LABEL ? null : label;
+}
+
+/** A damaged list keeps what is right in it, each entry once. */
+function textList(read: (text: string) => string | null) {
+  return v.pipe(
+    v.fallback(v.array(v.unknown()), () => []),
+    v.transform((list) => {
+      const entries = list.flatMap((entry) => (typeof entry === 'string' ? (read(entry) ?? []) : []));
+      return [...new Set(entries)].slice(0, MOST_ENTRIES);
+    }),
+  );
+}
+
 const settingsSchema = fields({
   version: v.fallback(v.literal(1), 1),
   // An agreement that cannot be read is none.
@@ -101,6 +126,13 @@ const settingsSchema = fields({
   badge: flag(DEFAULT_SETTINGS.badge),
   formality: choice(['casual', 'neutral', 'formal'], DEFAULT_SETTINGS.formality),
   emoji: flag(DEFAULT_SETTINGS.emoji),
+  gmail: fields({
+    addresses: textList((text) => {
+      const address = toAddress(text);
+      return address === null ? null : withoutTag(address);
+    }),
+    labels: textList(toLabel),
+  }),
   retention: fields({
     eventsDays: whole(30, 730, DEFAULT_SETTINGS.retention.eventsDays),
     rollupMonths: whole(1, 120, DEFAULT_SETTINGS.retention.rollupMonths),

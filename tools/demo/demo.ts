@@ -54,10 +54,13 @@ async function demo(): Promise<void> {
     const agent = await agreeOnWelcome(context, extensionId, OUT);
     const desk = await openDesk(context, lines);
     const panel = await openPanel(context, agent, extensionId, desk, headless);
-    const times = await play({ desk, panel, ticket: TICKET, pace: headless ? 0 : 1_500 }, lines);
+    async function onPhrases(): Promise<void> {
+      await takeTogether(context, desk, panel, join(OUT, 'desk-and-panel.png'));
+      await takeLooks(panel, OUT, 'panel', 400);
+    }
+    const stage = { desk, panel, ticket: TICKET, pace: headless ? 0 : 1_500, onPhrases };
+    const times = await play(stage, lines);
     say(`Message to panel: median ${Math.round(median(times))} ms over ${times.length} messages.`);
-    await takeTogether(context, desk, panel, join(OUT, 'desk-and-panel.png'));
-    await takeLooks(panel, OUT, 'panel', 400);
     const files = await saveExports(context, extensionId, OUT);
     say(`Pictures and exports are in demo-output/: ${files.join(', ')}`);
   } finally {

@@ -52,7 +52,9 @@ export async function readPanel(panel: Page): Promise<PanelWords> {
     certainty: await first('.mood-card-certainty'),
     strength: await first('.strength'),
     evidence: await texts(panel, '.mood-card blockquote mark'),
-    need: (await texts(panel, '.need-card-need, .need-card-reason')).join(': '),
+    need: [await first('.need-card-need'), await first('.need-card-reason')]
+      .filter(Boolean)
+      .join(' – '),
     phrases: await texts(panel, '.phrase-card-text'),
     silence: await first('.quiet-text'),
   };

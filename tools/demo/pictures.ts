@@ -60,7 +60,7 @@ export async function takeTogether(
   panel: Page,
   file: string,
 ): Promise<void> {
-  const height = 800;
+  const height = 940;
   const parts = {
     desk: file.replace('.png', '-desk.tmp.png'),
     panel: file.replace('.png', '-panel.tmp.png'),

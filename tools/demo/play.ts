@@ -9,8 +9,11 @@ export interface Stage {
   ticket: string;
   /** ms to wait between steps, so that a person can follow. */
   pace: number;
+  /** Called once, at the first message for which phrases are offered. */
+  onPhrases: () => Promise<void>;
 }
 
+const pictured = new WeakSet<Stage>();
 const EDITOR = '[data-test-id="omnicomposer-rich-text-ckeditor"]:visible';
 
 async function pause({ desk, pace }: Stage): Promise<void> {
@@ -38,7 +41,12 @@ async function hear(stage: Stage, line: ConversationLine): Promise<number> {
   const ms = (await reading) - began;
   // The words that show it come after the label.
   await stage.panel.waitForTimeout(700);
-  sayReading(await readPanel(stage.panel), ms);
+  const words = await readPanel(stage.panel);
+  sayReading(words, ms);
+  if (words.phrases.length > 0 && !pictured.has(stage)) {
+    pictured.add(stage);
+    await stage.onPhrases();
+  }
   await pause(stage);
   return ms;
 }

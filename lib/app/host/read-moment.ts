@@ -1,22 +1,16 @@
 import type { Burst } from '../../conversation/bursts';
+import { languageHint } from '../../prompting/is-english';
+import type { Notice } from '../../prompting/panel-view';
 import { decide, recordMoment, show } from './decide-moment';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
 import { addEvidence, readCached } from './read-cached';
 import { momentEvent } from './record-moment';
-import { burstKey, type MomentState, type TabState } from './tab-state';
+import { burstKey, type TabState, turnTo } from './tab-state';
 
-function freshMoment(key: string): MomentState {
-  return {
-    key,
-    momentId: null,
-    offerId: null,
-    result: null,
-    corrected: null,
-    excluded: [],
-    seen: new Map(),
-    failed: false,
-  };
+function note(tab: TabState, notice: Notice, holds: boolean): void {
+  if (holds) tab.notices.add(notice);
+  else tab.notices.delete(notice);
 }
 
 async function readNewest(deps: HostDeps, tab: TabState, burst: Burst): Promise<void> {
@@ -26,8 +20,8 @@ async function readNewest(deps: HostDeps, tab: TabState, burst: Burst): Promise<
   if (signal.aborted) return;
   tab.readings.set(key, read);
   const { windows } = read.reading;
-  if (windows.read < windows.total) tab.notices.add('cut_to_windows');
-  else tab.notices.delete('cut_to_windows');
+  note(tab, 'cut_to_windows', windows.read < windows.total);
+  note(tab, 'other_language', languageHint(burst.text) === 'other');
   decide(deps, tab);
   show(deps, tab);
   const { primary, sure, valence } = read.reading;
@@ -87,7 +81,7 @@ export function readMoment(deps: HostDeps, tab: TabState): void {
   tab.job.abort();
   tab.job = new AbortController();
   tab.notices.delete('model_failed');
-  tab.moment = key ? freshMoment(key) : null;
+  turnTo(tab, burst ?? null);
   show(deps, tab);
   if (!burst) return;
   tab.settled = readNewest(deps, tab, burst).catch((error: unknown) => failed(deps, tab, error));

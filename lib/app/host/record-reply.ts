@@ -7,7 +7,7 @@ import { followScores } from '../follow-score';
 import { readActs } from '../read-acts';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
-import type { TabState } from './tab-state';
+import { type MomentState, momentAt, type TabState } from './tab-state';
 
 /** A reply the agent sent, as the page saw it. */
 export interface SentReply {
@@ -33,10 +33,10 @@ async function whatTheModelSays<T>(
 
 async function followed(
   deps: HostDeps,
-  tab: TabState,
+  moment: MomentState | null,
   reply: string,
 ): Promise<ReplyData['followed']> {
-  const seen = [...(tab.moment?.seen ?? [])];
+  const seen = [...(moment?.seen ?? [])];
   let best: ReplyData['followed'] = null;
   for (const [phrase, suggestion] of seen) {
     const options = { priority: 'newest' } as const;
@@ -76,15 +76,12 @@ function takesOver(tab: TabState, reply: string): boolean {
 
 /** Records a reply of this agent, prompted or not: its acts, and how it followed what was seen. */
 export async function recordReply(deps: HostDeps, tab: TabState, sent: SentReply): Promise<void> {
-  const { conversation, moment, ticketKey } = tab;
-  const burst = tab.bursts.at(-1);
+  const { conversation, ticketKey } = tab;
+  const moment = momentAt(tab, sent.at);
+  const burst = moment?.burst;
   const options = { priority: 'newest' } as const;
-  const acts = await readActs(
-    await deps.encoder,
-    deps.heads,
-    sent.text,
-    burst?.text ?? '',
-    options,
+  const acts = await whatTheModelSays(deps, (encoder) =>
+    readActs(encoder, deps.heads, sent.text, burst?.text ?? '', options),
   );
   const words = await deps.records.keyed(['words', ticketKey, sent.text]);
   const data: ReplyData = {
@@ -97,7 +94,7 @@ export async function recordReply(deps: HostDeps, tab: TabState, sent: SentReply
     acts: countActs(acts),
     sentences: sentences(sent.text).length,
     words: sent.text.split(/\s+/).filter(Boolean).length,
-    followed: await followed(deps, tab, sent.text),
+    followed: await followed(deps, moment, sent.text),
     seconds: secondsBetween(burst?.time ?? null, sent.at),
   };
   const dedupe = `reply:${data.moment ?? ticketKey}:${words}`;

@@ -33,7 +33,7 @@ export async function recordUse(
   const text = tab.moment?.result?.offers.find(({ id }) => id === use.phrase)?.text;
   if (text === undefined) return;
   tab.moment?.seen.set(use.phrase, text);
-  if (use.result !== 'failed') tab.used.push(use.phrase);
+  if (use.result !== 'failed') tab.moment?.used.push(use.phrase);
   await keep(deps, tab, [
     {
       kind: 'insertion',

@@ -8,12 +8,17 @@ import type { BurstReading } from '../../reading/reading';
 /** What is known of one moment (the newest burst) of a thread. */
 export interface MomentState {
   key: string;
+  burst: Burst;
+  /** When this burst became the newest here, ms since 1970. */
+  since: number;
   momentId: string | null;
   offerId: string | null;
   result: MomentResult | null;
   corrected: Mood | null;
   /** Phrases the agent put aside or paged past. */
   excluded: string[];
+  /** Phrases inserted or copied since; they stay on screen until the customer writes again. */
+  used: string[];
   /** Ids of phrases that were visible for one second, with their filled text. */
   seen: Map<string, string>;
   failed: boolean;
@@ -33,7 +38,9 @@ export interface TabState {
   /** Key of every burst that was there when the thread was first seen here. */
   historyKeys: Set<string>;
   moment: MomentState | null;
-  /** Phrases inserted or copied in this thread. */
+  /** The moments before, newest first: a reply may be confirmed after the customer wrote again. */
+  past: MomentState[];
+  /** Phrases inserted or copied for earlier moments of this thread, oldest first. */
   used: string[];
   /** Messages the agent said are not the customer's. */
   notCustomer: Set<string>;
@@ -58,6 +65,36 @@ export function heardBursts(conversation: Conversation, notCustomer: ReadonlySet
   return toBursts(conversation.messages.map((message) => asHeard(message, notCustomer)));
 }
 
+const MOST_PAST = 5;
+
+/** Makes a burst (or null, where there is none) the moment on screen. */
+export function turnTo(tab: TabState, burst: Burst | null): void {
+  if (tab.moment) {
+    tab.past = [tab.moment, ...tab.past].slice(0, MOST_PAST);
+    tab.used.push(...tab.moment.used);
+  }
+  tab.moment = burst && {
+    key: burstKey(burst),
+    burst,
+    since: Date.now(),
+    momentId: null,
+    offerId: null,
+    result: null,
+    corrected: null,
+    excluded: [],
+    used: [],
+    seen: new Map(),
+    failed: false,
+  };
+}
+
+/** The moment a reply of this time (ISO 8601) answered: the newest that was there by then. */
+export function momentAt(tab: TabState, at: string): MomentState | null {
+  const known = tab.moment ? [tab.moment, ...tab.past] : tab.past;
+  const time = Date.parse(at);
+  return known.find(({ since }) => since <= time) ?? known.at(-1) ?? null;
+}
+
 /** A fresh state for a thread seen for the first time in a tab. */
 export function openTab(
   tabId: number,
@@ -78,6 +115,7 @@ export function openTab(
     readings: new Map(),
     historyKeys: new Set(bursts.map(burstKey)),
     moment: null,
+    past: [],
     used: [],
     notCustomer: new Set(),
     notices: new Set(),

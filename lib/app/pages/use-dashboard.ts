@@ -1,13 +1,13 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import { createLocalTime } from '../../events/local-day';
+import { follow } from '../../records/follow';
 import { getTimeZone } from '../../records/meta';
 import { openDb } from '../../records/open-db';
+import { readReport } from '../../records/read-report';
 import type { RecordsDb } from '../../records/schema';
 import type { Period } from '../../reports/period';
 import type { PeriodReport } from '../../reports/period-report';
 import { reportError } from '../report-error';
-import { loadPeriod } from './load-period';
 
 export type DashboardState =
   | { kind: 'loading' }
@@ -62,14 +62,19 @@ export function useDashboard(): UsedDashboard {
   useEffect(() => {
     if (!records) return;
     const { db, timeZone } = records;
-    const following = liveQuery(() => loadPeriod(db, period, timeZone)).subscribe({
-      next: (data) => setView({ kind: 'ready', data }),
-      error: (error: unknown) => {
-        reportError(error, 'dashboard');
-        setView({ kind: 'failed', reason: 'failed' });
+    const ended = new AbortController();
+    follow(
+      () => readReport(db, period, timeZone),
+      {
+        value: (data) => setView({ kind: 'ready', data }),
+        failed: (error) => {
+          reportError(error, 'dashboard');
+          setView({ kind: 'failed', reason: 'failed' });
+        },
       },
-    });
-    return () => following.unsubscribe();
+      ended.signal,
+    );
+    return () => ended.abort();
   }, [records, period]);
 
   return { records, view, period, today: last, setPeriod };
