@@ -23,8 +23,8 @@ export function hintedKind(
   if (!hint) return null;
   const { staff, side, yellow } = hint;
   if (sender !== null && botNames.some((bot) => bot.test(sender))) return 'bot';
-  if (side === 'start') return staff || yellow || sides.ours.has('start') ? null : 'customer';
-  if (side === null && !staff) return null;
-  if (sides.customer.has('end')) return null;
+  if (staff) return yellow ? 'note' : 'agent';
+  if (side === 'start') return yellow || sides.ours.has('start') ? null : 'customer';
+  if (side === null || sides.customer.has('end')) return null;
   return yellow ? 'note' : 'agent';
 }

@@ -1,8 +1,9 @@
 import type { Site } from '../page/reading-rules';
+import { intercom } from './intercom/intercom';
 import { zendesk } from './zendesk/zendesk';
 
 /** Every help desk Attune has a reader for. */
-export const SITES: readonly Site[] = [zendesk];
+export const SITES: readonly Site[] = [zendesk, intercom];
 
 /** Whether `url` fits a match pattern `https://host/path*`; `*.` stands for any subdomain and none. */
 function fits(pattern: string, url: URL): boolean {

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mountPage } from '@/tests/support/mount-page';
-import { savedPages, withoutElements } from '@/tests/support/saved-pages';
+import { readSavedPages } from '@/tests/support/read-saved-pages';
+import { savedPages } from '@/tests/support/saved-pages';
 import { readThread } from '../../page/read-thread';
 import { zendesk } from './zendesk';
 import source from './zendesk.ts?raw';
@@ -10,36 +11,20 @@ const PAGES = savedPages(
   import.meta.glob('./fixtures/*.expected.json', { import: 'default', eager: true }),
 );
 
-describe('saved pages of Zendesk', () => {
-  test.each(PAGES)('$name reads as expected', ({ html, url, expected }) => {
-    const document = mountPage(html);
-    expect(withoutElements(readThread(zendesk, document, url))).toEqual(expected);
-  });
+readSavedPages(zendesk, PAGES);
 
-  test.each(PAGES)(
-    '$name reads the same when the page draws it again',
-    ({ html, url, expected }) => {
-      const document = mountPage(html);
-      const first = readThread(zendesk, document, url);
-      const again = readThread(zendesk, mountPage(html), url);
-      expect(withoutElements(again)).toEqual(withoutElements(first));
-      expect(withoutElements(again)).toEqual(expected);
-    },
-  );
-
-  test('only what the agent sees of several open tickets is read', () => {
-    const page = PAGES.find(({ name }) => name === 'several-mounted');
-    const document = mountPage(page?.html ?? '');
-    const tickets = ['1001', '1002', '1003'].map((ticket) => {
-      const result = readThread(
-        zendesk,
-        document,
-        new URL(`https://a.zendesk.com/agent/tickets/${ticket}`),
-      );
-      return result.ok ? result.conversation.ticket : result.reason;
-    });
-    expect(tickets).toEqual(['not_ready', '1002', 'not_ready']);
+test('only what the agent sees of several open tickets is read', () => {
+  const page = PAGES.find(({ name }) => name === 'several-mounted');
+  const document = mountPage(page?.html ?? '');
+  const tickets = ['1001', '1002', '1003'].map((ticket) => {
+    const result = readThread(
+      zendesk,
+      document,
+      new URL(`https://a.zendesk.com/agent/tickets/${ticket}`),
+    );
+    return result.ok ? result.conversation.ticket : result.reason;
   });
+  expect(tickets).toEqual(['not_ready', '1002', 'not_ready']);
 });
 
 test('no rule depends on a class that Zendesk generates', () => {
