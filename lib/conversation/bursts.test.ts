@@ -42,6 +42,23 @@ test('the context is the two turns before, oldest first', () => {
   expect(bursts[0]?.context).toEqual([]);
 });
 
+test('a message that is only begun is not read, and parts what stands around it', () => {
+  const begun = (kind: AuthorKind, text: string): Message => ({
+    ...message(kind, text),
+    shortened: true,
+  });
+  const bursts = toBursts([
+    message('customer', 'a'),
+    begun('agent', 'Hello Bo'),
+    message('customer', 'b'),
+    begun('system', '…'),
+    message('agent', 'c'),
+    message('customer', 'd'),
+  ]);
+  expect(bursts.map(({ text }) => text)).toEqual(['a', 'b', 'd']);
+  expect(bursts.map(({ context }) => context)).toEqual([[], [], [{ role: 'agent', text: 'c' }]]);
+});
+
 test('the time of a burst is that of its last message', () => {
   const late = { ...message('customer', 'b'), time: '2026-11-24T10:00:00Z' };
   expect(toBursts([message('customer', 'a'), late])[0]?.time).toBe(late.time);

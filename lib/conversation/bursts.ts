@@ -2,7 +2,8 @@ import type { Message } from './conversation';
 
 /**
  * The customer's messages with no agent or bot message between them. Notes and system lines do not
- * end a burst: the customer never saw them.
+ * end a burst: the customer never saw them. A message of which the page shows only the beginning is not
+ * read, but parts what stands before it from what follows.
  */
 export interface Burst {
   /** 0 for the first burst of the conversation. */
@@ -25,20 +26,26 @@ export interface ContextTurn {
 
 interface Turn extends ContextTurn {
   messages: Message[];
+  /** Something that is not read stands between this turn and the one before. */
+  parted: boolean;
 }
 
 function joinTurns(messages: readonly Message[]): Turn[] {
   const turns: Turn[] = [];
+  let parted = false;
   for (const message of messages) {
     const { kind } = message.author;
+    parted ||= message.shortened === true;
+    if (message.shortened) continue;
     if (kind === 'note' || kind === 'system' || message.text.trim() === '') continue;
     const last = turns.at(-1);
-    if (last?.role === kind) {
+    if (last?.role === kind && !parted) {
       last.messages.push(message);
       last.text += `\n${message.text}`;
     } else {
-      turns.push({ role: kind, text: message.text, messages: [message] });
+      turns.push({ role: kind, text: message.text, messages: [message], parted });
     }
+    parted = false;
   }
   return turns;
 }
@@ -60,16 +67,20 @@ function toBurst(turn: Turn, index: number, context: ContextTurn[]): Burst {
   };
 }
 
+/** The two turns before turn `at`, as far as nothing unread parts them from it. */
+function contextOf(turns: readonly Turn[], at: number): ContextTurn[] {
+  let start = at;
+  while (start > Math.max(0, at - 2) && !turns[start]?.parted) start -= 1;
+  return turns.slice(start, at).map(({ role, text }) => ({ role, text }));
+}
+
 /** Groups messages (oldest first) into the customer's bursts, each with the two turns before it. */
 export function toBursts(messages: readonly Message[]): Burst[] {
   const turns = joinTurns(messages);
   const bursts: Burst[] = [];
   turns.forEach((turn, at) => {
     if (turn.role !== 'customer') return;
-    const context = turns
-      .slice(Math.max(0, at - 2), at)
-      .map(({ role, text }): ContextTurn => ({ role, text }));
-    bursts.push(toBurst(turn, bursts.length, context));
+    bursts.push(toBurst(turn, bursts.length, contextOf(turns, at)));
   });
   return bursts;
 }

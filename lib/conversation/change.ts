@@ -13,6 +13,7 @@ function sameMessage(a: Message, b: Message): boolean {
   return (
     a.text === b.text &&
     a.time === b.time &&
+    a.shortened === b.shortened &&
     a.author.kind === b.author.kind &&
     a.author.name === b.author.name &&
     a.author.self === b.author.self

@@ -21,6 +21,8 @@ export interface Message {
   /** ISO 8601 with offset, or null where the page shows none that can be read. */
   time: string | null;
   text: string;
+  /** The page shows only the beginning of `text`: it parts what was said, and is never read itself. */
+  shortened?: true;
 }
 
 export type ReplyMode = 'public' | 'internal' | 'unknown';

@@ -32,6 +32,7 @@ export const messageSchema = v.strictObject({
   }),
   time: v.nullable(short),
   text,
+  shortened: v.exactOptional(v.literal(true)),
 });
 
 const head = {

@@ -1,5 +1,6 @@
 import type { AuthorKind, Message, MissingField } from '../conversation/conversation';
 import { authorKind, isHinted, type People, sameName } from './author-kind';
+import { withoutTag } from './mail-address';
 import type { RawMessage } from './read-message';
 import type { MessageRules } from './reading-rules';
 
@@ -72,7 +73,8 @@ function isRepeat(raw: RawMessage, seen: Map<string, string | null>): boolean {
 /**
  * Puts the raw messages of a thread (page order) together, oldest first. A message whose writer is not
  * certain, or whose words were not found, is left out and named in `missing`; one without words is none.
- * Where a desk's hints tell a writer the message stays, and `missing` says that it is not certain.
+ * Where a desk's hints tell a writer the message stays, and `missing` says that it is not certain; a folded
+ * one stays as what parts the others, and `missing` says that its words are.
  */
 export function assembleMessages(
   raws: readonly RawMessage[],
@@ -95,7 +97,7 @@ export function assembleMessages(
     const writer: Resolved = resolve(raw, authorKind(raw, rules, people), before, alone);
     before = writer;
     if (raw.text === '') continue;
-    if (raw.cut || raw.text === null) missing.add('text');
+    if (raw.cut || raw.shortened || raw.text === null) missing.add('text');
     const unsure = writer.kind !== 'system' && isHinted(raw, rules);
     if (writer.kind === null || unsure) missing.add('author');
     if (writer.kind === null && raw.text !== null) {
@@ -107,11 +109,14 @@ export function assembleMessages(
     }
     if (writer.time === null) missing.add('time');
     const { kind, name, time } = writer;
-    const mine = own !== null && name !== null && sameName(name) === own;
+    const mine = rules.addresses
+      ? people.addresses.has(withoutTag(raw.address ?? ''))
+      : own !== null && name !== null && sameName(name) === own;
     const self = mine && (kind === 'agent' || kind === 'note');
     const id = idOf(raw, kind, taken);
-    messages.push({ id, author: { kind, name, self }, time, text: raw.text });
-    if (kind === 'agent' || kind === 'note') {
+    const message: Message = { id, author: { kind, name, self }, time, text: raw.text };
+    messages.push(raw.shortened ? { ...message, shortened: true } : message);
+    if ((kind === 'agent' || kind === 'note') && !raw.shortened) {
       ours.push({ id, text: raw.text, kind: unsure ? null : kind });
     }
     from.push(at);

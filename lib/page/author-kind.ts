@@ -1,4 +1,5 @@
 import type { AuthorKind } from '../conversation/conversation';
+import { addressKind } from './address-kind';
 import { hintedKind, type KnownSides } from './hinted-kind';
 import type { RawMessage } from './read-message';
 import type { MessageRules } from './reading-rules';
@@ -9,6 +10,8 @@ export interface People {
   customers: ReadonlySet<string>;
   staff: ReadonlySet<string>;
   sides: KnownSides;
+  /** Addresses the signed-in agent writes under, for desks where the address tells who wrote. */
+  addresses: ReadonlySet<string>;
 }
 
 const OURS: ReadonlySet<AuthorKind> = new Set(['agent', 'bot', 'note']);
@@ -36,6 +39,7 @@ export function peopleOf(
   messages: readonly RawMessage[],
   customer: string | null,
   agent: string | null,
+  addresses: ReadonlySet<string> = new Set(),
 ): People {
   const customers = new Set(customer === null ? [] : [sameName(customer)]);
   const staff = new Set(agent === null ? [] : [sameName(agent)]);
@@ -50,7 +54,7 @@ export function peopleOf(
     if (raw.staff || raw.hint?.staff) staff.add(sameName(raw.sender));
     else if (kind === 'customer') customers.add(sameName(raw.sender));
   }
-  return { customers, staff, sides };
+  return { customers, staff, sides, addresses };
 }
 
 /** Whether what is said of the writer rests on hints alone, and so is not certain. */
@@ -71,6 +75,7 @@ export function authorKind(
 ): AuthorKind | null {
   const kind = marked(raw);
   if (kind === 'system') return kind;
+  if (rules.addresses) return addressKind(raw.address ?? null, raw.sender, people.addresses);
   const name = raw.sender === null ? null : sameName(raw.sender);
   const robot = raw.sender !== null && rules.botNames.some((bot) => bot.test(raw.sender ?? ''));
   const customer = name !== null && people.customers.has(name);

@@ -1,6 +1,7 @@
 import type { Channel, ReplyMode } from '../conversation/conversation';
 import { activeElement } from './active-element';
 import { isField } from './editor-kind';
+import { readSource } from './read-source';
 import type { ComposingRules, Selectors } from './site';
 import { hasYellowGround } from './tone';
 import { visibleText } from './visible-text';
@@ -14,8 +15,31 @@ function* matches(root: Element | ShadowRoot, selectors: Selectors): Generator<H
 }
 
 /** `visibility: hidden` keeps its box and its offsetParent, so only checkVisibility tells the tickets apart. */
-function isVisible(element: Element): boolean {
+export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Windows outside of `root` that answer its thread. */
+function framesApart(
+  { apart }: ComposingRules,
+  root: Element | ShadowRoot,
+  document: Document,
+): Element[] {
+  const here = apart ? readSource(root, apart.here) : null;
+  if (!apart || here === null) return [];
+  const frames = apart.frames.flatMap((selector) => [...document.querySelectorAll(selector)]);
+  return frames.filter(
+    (frame) => !root.contains(frame) && readSource(frame, apart.thread) === here,
+  );
+}
+
+/** What holds `editor` and the buttons that send it; null for desks with one reply box. */
+export function frameOf(editor: Element, { frames = [] }: ComposingRules): Element | null {
+  for (const selector of frames) {
+    const frame = editor.closest(selector);
+    if (frame) return frame;
+  }
+  return null;
 }
 
 /**
@@ -27,7 +51,10 @@ export function editorOf(
   root: Element | ShadowRoot,
   document: Document,
 ): HTMLElement | null {
-  const visible = [...matches(root, composing.editors)].filter(isVisible);
+  const apart = framesApart(composing, root, document).flatMap((frame) => [
+    ...matches(frame, composing.editors),
+  ]);
+  const visible = [...matches(root, composing.editors), ...apart].filter(isVisible);
   const active = activeElement(document);
   return visible.find((editor) => active !== null && editor.contains(active)) ?? visible[0] ?? null;
 }

@@ -1,9 +1,11 @@
+import { headingThread } from './heading-thread';
 import { matching, readSource } from './read-source';
 import type { ThreadRules } from './reading-rules';
 import type { ThreadRoot } from './site';
 
-/** The id of the thread the page is on: from the address, else from the selected tab. */
+/** The id of the thread the page is on: from the address, else from the selected tab or the heading on screen. */
 export function ticketOf(rules: ThreadRules, document: Document, url: URL): string | null {
+  if (rules.heading) return headingThread(rules.heading, document, url)?.ticket ?? null;
   return rules.path.exec(url.pathname)?.[1] ?? readSource(document, rules.selectedTab);
 }
 
@@ -53,6 +55,10 @@ function aloneRoot(rules: ThreadRules, document: Document): Element | ShadowRoot
  * is the only visible one and the selected tab agrees: between two routes the old panel is still there.
  */
 export function locateThread(rules: ThreadRules, document: Document, url: URL): ThreadRoot | null {
+  if (rules.heading) {
+    const found = headingThread(rules.heading, document, url);
+    return found?.root ? { ticket: found.ticket, root: found.root } : null;
+  }
   const ticket = ticketOf(rules, document, url);
   if (ticket === null) return null;
   let withoutLog: Element | null = null;

@@ -1,3 +1,4 @@
+import { isForwarded } from './forwarded';
 import type { Selectors } from './site';
 import { ownWords } from './strip-quotes';
 import { readText } from './visible-text';
@@ -18,13 +19,15 @@ export interface Body {
 
 /**
  * What was written in a message's body: without `drop` (parts of the page, not of the message), quoted
- * mails and signature. Where nothing else is left the quote is kept: better too much than a lost message.
+ * mails (also what `quotes` names) and signature. Where nothing else is left the quote is kept, better too
+ * much than a lost message; but a mail that only passes another one on has no words of its writer's.
  */
-export function readBody(body: Element, drop: Selectors): Body {
+export function readBody(body: Element, drop: Selectors, quotes: Selectors = []): Body {
   const noise = drop.join(', ');
   const omit = noise === '' ? SIGNATURES : `${noise}, ${SIGNATURES}`;
-  const own = readText(body, { omit, quote: QUOTES, stop: QUOTE_STARTS });
+  const own = readText(body, { omit, quote: [QUOTES, ...quotes].join(', '), stop: QUOTE_STARTS });
   const text = ownWords(own.text);
   if (text !== '') return { text, cut: own.cut };
-  return readText(body, noise === '' ? {} : { omit: noise });
+  const whole = readText(body, noise === '' ? {} : { omit: noise });
+  return isForwarded(whole.text) ? { text: '', cut: false } : whole;
 }

@@ -1,8 +1,9 @@
 import type { AuthorKind } from '../conversation/conversation';
+import { toAddress } from './mail-address';
 import { parseTime } from './parse-time';
 import { readBody } from './read-body';
 import { type Hint, readHint } from './read-hint';
-import { matching, readSource, readValue, selectorOf } from './read-source';
+import { matching, readAll, readSource, readValue, selectorOf } from './read-source';
 import type { MessageRules, RoleAttribute, RoleMark } from './reading-rules';
 import { textKey } from './text-key';
 import { MAX_CHARS, visibleText } from './visible-text';
@@ -25,10 +26,16 @@ export interface RawMessage {
   text: string | null;
   /** The text was longer than what is read. */
   cut: boolean;
+  /** The sender's address, for desks where it tells who wrote; null where it is not certain. */
+  address?: string | null;
+  /** Only the beginning of the words is shown. */
+  shortened?: boolean;
   /** Null for desks whose marks alone count. */
   hint: Hint | null;
 }
 
+/** Stands for words the page does not show. */
+const FOLDED = '…';
 /** Longest row that may be a sentence of the desk's own. */
 const EVENT_CHARS = 200;
 
@@ -47,7 +54,9 @@ function readWords(
   elements: readonly Element[],
   rules: MessageRules,
 ): { text: string | null; cut: boolean } {
-  const bodies = elements.map((body) => readBody(body, [...rules.drop, rules.outside]));
+  const bodies = elements.map((body) =>
+    readBody(body, [...rules.drop, rules.outside], rules.quotes),
+  );
   if (bodies.length === 0) return { text: null, cut: false };
   const text = bodies
     .map((body) => body.text)
@@ -75,6 +84,19 @@ function marksOf(
   });
 }
 
+/** What a row shows beside the page's own parts, in one line. */
+function shownBeside(message: Element, rules: MessageRules, more = ''): string {
+  const omit = [...rules.drop, rules.outside, more].filter((selector) => selector !== '');
+  const options = { omit: omit.join(', '), limit: EVENT_CHARS * 2 };
+  return visibleText(message, options).replaceAll('\n', ' ');
+}
+
+/** A message of pictures and files alone. */
+function isWordless(message: Element, rules: MessageRules): boolean {
+  const { wordless = '', outside } = rules;
+  return has(message, wordless, outside) && shownBeside(message, rules, wordless) === '';
+}
+
 /** The desk's own sentence on a row without a body: what the row shows, if it is marked or known as one. */
 function eventLine(
   message: Element,
@@ -82,11 +104,29 @@ function eventLine(
   marks: readonly (AuthorKind | null)[],
 ): string | null {
   if (!rules.eventLines || (marks.length > 0 && marks[0] !== 'system')) return null;
-  const omit = [...rules.drop, rules.outside].filter((selector) => selector !== '').join(', ');
-  const line = visibleText(message, omit === '' ? {} : { omit }).replaceAll('\n', ' ');
+  const line = shownBeside(message, rules);
   if (line === '' || line.length > EVENT_CHARS) return null;
   const known = marks.length > 0 || rules.eventLines.some((pattern) => pattern.test(line));
   return known ? line : null;
+}
+
+/** The sender's address, as long as every place that shows it says the same. */
+function addressOf(message: Element, { addresses = [], outside }: MessageRules): string | null {
+  const shown = addresses.flatMap((sources) => readAll(message, sources, outside));
+  const [only, ...others] = new Set(shown.map(toAddress));
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** What a folded message shows instead of its words; null where it is not folded. */
+function readFolded(message: Element, { folded, drop, outside }: MessageRules): string | null {
+  if (!folded) return null;
+  if (has(message, folded.bundle, outside)) return FOLDED;
+  for (const selector of folded.snippet) {
+    for (const snippet of matching(message, selector, outside)) {
+      return visibleText(snippet, { omit: drop.join(', ') || 'template' }) || FOLDED;
+    }
+  }
+  return null;
 }
 
 /** The id of an element around `message`, unless it is around another message too. */
@@ -112,8 +152,8 @@ export function readMessage(message: Element, rules: MessageRules, now: Date): R
   const stated = rules.roles.flatMap((rule) => marksOf(message, rule, outside));
   const event = words.text === null ? eventLine(message, rules, stated) : null;
   const marks = event === null ? stated : ['system' as const];
-  const isWordless = words.text === null && has(message, rules.wordless ?? '', outside);
-  const text = words.text ?? event ?? (isWordless ? '' : null);
+  const folded = words.text === null ? readFolded(message, rules) : null;
+  const text = words.text ?? event ?? folded ?? (isWordless(message, rules) ? '' : null);
   const { hints } = rules;
   return {
     pageId: readSource(message, rules.id, outside) ?? idAround(message, rules),
@@ -125,6 +165,8 @@ export function readMessage(message: Element, rules: MessageRules, now: Date): R
     key: textKey(`${stamp}\n${text}`),
     text,
     cut: words.cut,
+    ...(rules.addresses ? { address: addressOf(message, rules) } : {}),
+    ...(folded === null ? {} : { shortened: true }),
     hint: hints ? readHint(message, bodies[0] ?? message, hints, outside, marks.length > 0) : null,
   };
 }

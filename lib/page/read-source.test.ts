@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { mountPage } from '@/tests/support/mount-page';
-import { matching, readSource, readValue, selectorOf } from './read-source';
+import { matching, readAll, readSource, readValue, selectorOf } from './read-source';
 
 beforeEach(() => {
   mountPage(`
@@ -13,6 +13,12 @@ test('takes text, the value of a field, an attribute, or a part of it', () => {
   expect(readSource(document, ['.subject'])).toBe('Old');
   expect(readSource(document, [['main', 'data-id']])).toBe('t-7');
   expect(readSource(document, [['main', 'data-id', /^t-(\d+)$/]])).toBe('7');
+});
+
+test('gives every value of the first place that has one', () => {
+  expect(readAll(document, ['.empty', '.name', '.subject'])).toEqual(['Ana Support', 'App']);
+  expect(readAll(document, ['.name'], '.apps')).toEqual(['Ana Support']);
+  expect(readAll(document, ['.nowhere'])).toEqual([]);
 });
 
 test('the value of a field is what is in it now', () => {

@@ -40,6 +40,17 @@ export function readValue(element: Element, source: Source): string | null {
   return value === '' ? null : value;
 }
 
+/** Every value the first of `sources` that has any gives inside `within`, page order. */
+export function readAll(within: ParentNode, sources: Sources, outside = ''): string[] {
+  for (const source of sources) {
+    const values = [...matching(within, selectorOf(source), outside)].flatMap(
+      (element) => readValue(element, source) ?? [],
+    );
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
 /** The first value any of `sources` gives inside `within`, or null. */
 export function readSource(within: ParentNode, sources: Sources, outside = ''): string | null {
   for (const source of sources) {

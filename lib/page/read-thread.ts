@@ -1,4 +1,5 @@
 import type { Conversation, Health, MissingField } from '../conversation/conversation';
+import { addressesOf } from './addresses-of';
 import { type Assembled, assembleMessages, type OurMessage } from './assemble-messages';
 import { peopleOf } from './author-kind';
 import { draftText, editorOf, replyModeOf } from './composer';
@@ -14,7 +15,7 @@ import { visibleText } from './visible-text';
 /**
  * What reading a page gave. `no_thread`: the page shows none. `not_ready`: it is on a thread that is not
  * drawn yet. `layout_changed`: there is a thread and not one message of it could be read.
- * `not_supported_view`: an older view of the desk.
+ * `not_supported_view`: an older view of the desk. `private`: the thread may not be read.
  */
 export type ReadResult =
   | {
@@ -26,7 +27,7 @@ export type ReadResult =
     }
   | {
       ok: false;
-      reason: 'no_thread' | 'not_ready' | 'layout_changed' | 'not_supported_view';
+      reason: 'no_thread' | 'not_ready' | 'layout_changed' | 'not_supported_view' | 'private';
       missing: MissingField[];
     };
 
@@ -90,7 +91,8 @@ function readComposer(site: Site, document: Document, root: Element | ShadowRoot
 /**
  * Reads the thread the agent looks at. Costs one pass over the messages; with a `cache` that is told of
  * every change (`ThreadCache.forget`) only changed messages are read again. Never guesses: see `Health`.
- * `agentName`: the signed-in agent's name as they gave it, for a page that does not show it.
+ * `agentName`: the signed-in agent's name as they gave it, for a page that does not show it;
+ * `ownAddresses`: addresses they write under beside the one that a mailbox shows.
  * A page that re-renders the same content gives an equal conversation.
  */
 export function readThread(
@@ -99,6 +101,7 @@ export function readThread(
   url: URL,
   cache: ThreadCache = new ThreadCache(),
   agentName: string | null = null,
+  ownAddresses: readonly string[] = [],
 ): ReadResult {
   const rules = site.reading;
   const thread = site.locate(document, url);
@@ -115,7 +118,8 @@ export function readThread(
   const raws = elements.map((element) => cache.get(element, rules.messages, now));
   const fields = readFields(rules, document, thread);
   const agent = fields.agent ?? agentName;
-  const people = peopleOf(raws, fields.customer.name, agent);
+  const ours = rules.mail ? addressesOf(rules.mail, document, thread.root, ownAddresses) : [];
+  const people = peopleOf(raws, fields.customer.name, agent, new Set(ours));
   const read = assembleMessages(raws, rules.messages, people, agent);
   const gaps = [...read.missing];
   if (read.messages.length === 0) gaps.push('messages');
@@ -141,7 +145,10 @@ export function readThread(
       thread.root,
     ),
     language: null,
-    customer: { name, address: fields.customer.address },
+    customer: {
+      name,
+      address: fields.customer.address ?? raws[read.from[newest] ?? -1]?.address ?? null,
+    },
     agent,
     messages: read.messages,
     draft: composer.draft,

@@ -1,4 +1,5 @@
 import type { AuthorKind, Channel, MissingField } from '../conversation/conversation';
+import type { MailRules } from './mail-rules';
 import type { Selectors, SiteFacts } from './site';
 
 /**
@@ -24,6 +25,11 @@ export interface ThreadRules {
   hosts?: Selectors;
   /** The same in the page's own tree. */
   alone?: Selectors;
+  /**
+   * For pages whose address does not name the thread: a heading in each mounted thread does. The visible one
+   * counts, if it is the only one; `around` holds its thread, and `hash` is the id where the heading has none.
+   */
+  heading?: { selector: string; ids: Sources; around: Selectors; hash: RegExp };
   /** Carries a thread's id, so that an unnamed panel of another thread is known. */
   idMarks: Sources;
   /** A thread in or under one of these is not the one the agent looks at, whatever the style says. */
@@ -91,6 +97,12 @@ export interface MessageRules {
   /** What may stand in place of words: a message of nothing else has none, and none are missing. */
   wordless?: string;
   hints?: HintRules;
+  /** Places of the sender's address, for desks where it alone tells who wrote; where two differ, none does. */
+  addresses?: readonly Sources[];
+  /** What a folded message shows of its words, and what stands for several messages at once. */
+  folded?: { snippet: Selectors; bundle: string };
+  /** Earlier mail in a body, beside what every mail program marks. */
+  quotes?: Selectors;
   /** Each row says for itself who wrote it, also without a sender; else it follows the row before. */
   rowsStandAlone?: boolean;
 }
@@ -119,6 +131,8 @@ export interface ReadingRules {
   thread: ThreadRules;
   messages: MessageRules;
   fields: FieldRules;
+  /** Where the page is a mailbox, in which only customers' mail may be read. */
+  mail?: MailRules;
   /** What the desk is not known to show: its absence is no finding. */
   unstated?: readonly MissingField[];
 }

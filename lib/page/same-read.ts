@@ -20,6 +20,7 @@ function sameMessage(left: Message, right: Message): boolean {
     left.id === right.id &&
     left.text === right.text &&
     left.time === right.time &&
+    left.shortened === right.shortened &&
     left.author.kind === right.author.kind &&
     left.author.name === right.author.name &&
     left.author.self === right.author.self

@@ -1,3 +1,4 @@
+import { frameOf } from './composer';
 import type { ComposingRules, Selectors } from './site';
 
 function matchesAny(element: Element, selectors: Selectors): boolean {
@@ -15,9 +16,17 @@ function isSendKey(event: KeyboardEvent, enterSends: boolean): boolean {
   return enterSends && !event.shiftKey && !event.altKey;
 }
 
+/** The browser clicks its own buttons on these keys, and leaves those that a page draws to the page. */
+function pressesButton(event: KeyboardEvent, { sendButtons }: ComposingRules): boolean {
+  const [target] = event.composedPath();
+  if (event.key !== 'Enter' && event.key !== ' ') return false;
+  return target instanceof Element && matchesAny(target, sendButtons);
+}
+
 /**
- * True when a person, not a script, presses the send key in `editor`: Enter with Ctrl or Cmd, or
- * plain Enter in a chat editor; not where the page says that the key only saves a draft.
+ * True when a person, not a script, presses the send key in `editor`: Enter with Ctrl or Cmd (also elsewhere
+ * in its frame), or plain Enter in a chat editor; or a key that presses a button which sends and is drawn by
+ * the page. Not where the page says that the key only saves a draft.
  */
 export function isSendKeydown(
   event: KeyboardEvent,
@@ -25,8 +34,13 @@ export function isSendKeydown(
   root: Element | ShadowRoot,
   composing: ComposingRules,
 ): boolean {
-  if (!event.isTrusted || !event.composedPath().includes(editor)) return false;
-  if (!isSendKey(event, matchesAny(editor, composing.enterSends))) return false;
+  if (!event.isTrusted) return false;
+  const path = event.composedPath();
+  const frame = frameOf(editor, composing);
+  const isHere = path.includes(editor);
+  if (!isHere && (frame === null || !path.includes(frame))) return false;
+  const enterSends = isHere && matchesAny(editor, composing.enterSends);
+  if (!isSendKey(event, enterSends) && !(frame && pressesButton(event, composing))) return false;
   return !hasAny(root, composing.draftOnly);
 }
 

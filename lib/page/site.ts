@@ -1,4 +1,5 @@
 import type { Channel, SiteId } from '../conversation/conversation';
+import type { Sources } from './reading-rules';
 
 /** Ordered CSS selectors: the first that matches wins. */
 export type Selectors = readonly string[];
@@ -9,6 +10,18 @@ export interface ThreadRoot {
   ticket: string;
   /** Holds the messages and the composer of this thread and of no other. */
   root: Element | ShadowRoot;
+}
+
+/** How a desk tells that a reply was sent, and how it is taken back. Looked up in the whole document. */
+export interface ReceiptRules {
+  /** Shown from the sending on for as long as the reply can be taken back. */
+  shown: Selectors;
+  /** What takes it back. */
+  undo: Selectors;
+  /** What throws a draft away. */
+  discard: Selectors;
+  /** What asks back before anything is sent. */
+  question: Selectors;
 }
 
 /** Where an agent writes and how a page sends. Selectors are looked up in the thread root unless said. */
@@ -35,6 +48,15 @@ export interface ComposingRules {
    * gone. `message`: the reply in the thread and a draft given up; the message also tells reply from note.
    */
   proof?: 'message';
+  /**
+   * Reply boxes outside of the thread's root, for pages with windows of their own: `frames` hold one each,
+   * and one belongs to the thread where `thread`, read in the frame, gives the same as `here`, in the root.
+   */
+  apart?: { frames: Selectors; thread: Sources; here: Sources };
+  /** What holds one reply box with its buttons; only these send it. Left out: there is no second one. */
+  frames?: Selectors;
+  /** For desks that show a receipt of what was sent, with a way back. */
+  receipt?: ReceiptRules;
   /** Parts of a draft the agent did not type: quoted thread, signature. */
   drop: Selectors;
   /** Set on an element when the send key only saves a draft. */

@@ -1,9 +1,10 @@
 import type { Channel, ReplyMode } from '../conversation/conversation';
 import type { OurMessage } from './assemble-messages';
 import { draftText, editorOf, replyModeOf } from './composer';
-import { isSendClick, isSendKeydown } from './send-intent';
 import { isSameReply } from './similar-text';
 import type { ComposingRules, ThreadRoot } from './site';
+import { type IntentOptions, watchIntents } from './watch-intents';
+import { watchReceipts } from './watch-receipts';
 
 /** A reply that left the reply box. `text` is what the agent wrote; `at` is ISO 8601 in UTC. */
 export interface SentReply {
@@ -14,11 +15,7 @@ export interface SentReply {
   at: string;
 }
 
-export interface SendingOptions {
-  composing: ComposingRules;
-  document: Document;
-  /** The thread the agent looks at. */
-  locate: () => ThreadRoot | null;
+export interface SendingOptions extends IntentOptions {
   /** What the agent's side, or somebody not certain, wrote in that thread. */
   ourMessages: () => readonly OurMessage[];
   onSent: (sent: SentReply) => void;
@@ -96,12 +93,14 @@ function isConfirmed(intent: Intent, options: SendingOptions): boolean {
 /**
  * Reports each reply the agent sends, once. A trusted send key or click is the intent; it counts when
  * within 15 s the thread shows the reply, its reply box is empty, or its panel is gone; where the desk's
- * rules want the message as proof, when the thread shows it and the draft is given up. An intent that
+ * rules want the message as proof, when the thread shows it and the draft is given up; where they name a
+ * receipt, see `watchReceipts`. An intent that
  * is not confirmed is forgotten, and a submit without a reply is none. Returns a function to call when the
  * thread was read again, so that a reply counts before the page moves on. Ends with `signal`.
  */
 export function watchSending(options: SendingOptions, signal: AbortSignal): () => void {
-  const { composing, document, locate, ourMessages, onSent } = options;
+  const { composing, ourMessages, onSent } = options;
+  if (composing.receipt) return watchReceipts(options, composing.receipt, signal);
   const counted = new Set<string>();
   let pending: Intent[] = [];
   let last: { sent: SentReply; since: number } | null = null;
@@ -150,27 +149,7 @@ export function watchSending(options: SendingOptions, signal: AbortSignal): () =
     timer = setInterval(check, CHECK_EVERY_MS);
   }
 
-  function onEvent(isSend: (editor: HTMLElement, thread: ThreadRoot) => boolean): void {
-    const thread = locate();
-    const editor = thread && editorOf(composing, thread.root, document);
-    if (thread && editor && isSend(editor, thread)) intend(thread, editor);
-  }
-
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter') return;
-      onEvent((editor, thread) => isSendKeydown(event, editor, thread.root, composing));
-    },
-    { signal, capture: true },
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (isSendClick(event, composing)) onEvent(() => true);
-    },
-    { signal, capture: true },
-  );
+  watchIntents(options, intend, signal);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   return () => {
     if (pending.length > 0 && !signal.aborted) check();

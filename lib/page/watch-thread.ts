@@ -1,3 +1,4 @@
+import { draftText, editorOf } from './composer';
 import { inSlices } from './in-slices';
 import { createLeftoverGuard } from './leftover';
 import { logOf, ticketOf } from './locate-thread';
@@ -19,11 +20,22 @@ const AT_ONCE = 20;
 /** Rounds of reading ahead, for a page that never stops changing. */
 const ROUNDS = 5;
 
+/** What of a mailbox may be read. */
+export interface MailLimits {
+  /** Addresses the agent writes under, beside the one the page shows. */
+  addresses: readonly string[];
+  /** Asked again before every reading. */
+  mayRead: (thread: ThreadRoot) => boolean;
+}
+
+const EVERYTHING: MailLimits = { addresses: [], mayRead: () => true };
+
 /**
  * Follows the thread the agent looks at and calls `onRead` with every reading that says something new; the
  * same content drawn again says nothing. Observes the thread's root alone, re-reads only messages that
  * changed, and reads long threads in slices, so that the page never stalls. Also tells when there is no
- * thread, when it is not drawn yet, or when its layout is not understood. `agentName` as in `readThread`.
+ * thread, when it is not drawn yet, or when its layout is not understood. `agentName` as in `readThread`;
+ * where `mail` says no, nothing of the thread is read, and the reading says `private`.
  * Ends with `signal`.
  */
 export function watchThread(
@@ -32,6 +44,7 @@ export function watchThread(
   onRead: (result: ReadResult) => void,
   signal: AbortSignal,
   agentName: string | null = null,
+  mail: MailLimits = EVERYTHING,
 ): void {
   const rules = site.reading;
   const attributeFilter = watchedAttributes(rules, site.composing);
@@ -51,7 +64,11 @@ export function watchThread(
   }
 
   function fieldsNow(): string {
-    return thread ? JSON.stringify(readFields(rules, document, thread)) : '';
+    if (!thread || !mail.mayRead(thread)) return '';
+    const editor = site.composing.apart ? editorOf(site.composing, thread.root, document) : null;
+    // A window of its own is outside of what is observed.
+    const draft = editor && draftText(editor, site.composing);
+    return JSON.stringify([readFields(rules, document, thread), draft]);
   }
 
   function readIn(delay: number): void {
@@ -115,10 +132,14 @@ export function watchThread(
     return messageElements(log, rules.messages).filter((message) => !cache.has(message));
   }
 
+  function isPrivate(): boolean {
+    return thread !== null && !mail.mayRead(thread);
+  }
+
   async function readAhead(): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) {
       const fresh = unread();
-      if (fresh.length <= AT_ONCE || signal.aborted) return;
+      if (fresh.length <= AT_ONCE || signal.aborted || isPrivate()) return;
       const now = new Date();
       await inSlices(fresh, (message) => cache.get(message, rules.messages, now), signal);
     }
@@ -138,7 +159,7 @@ export function watchThread(
     reading = true;
     try {
       follow();
-      await readAhead();
+      if (!isPrivate()) await readAhead();
     } finally {
       reading = false;
     }
@@ -148,7 +169,15 @@ export function watchThread(
     // The page may have moved on while the slices were read; then nothing of the new thread is read yet.
     if (follow()) return readIn(0);
     fields = fieldsNow();
-    tell(patiently(withoutLeftovers(readThread(site, document, here(), cache, agentName))));
+    if (isPrivate()) {
+      cache = new ThreadCache();
+      return tell({ ok: false, reason: 'private', missing: [] });
+    }
+    tell(
+      patiently(
+        withoutLeftovers(readThread(site, document, here(), cache, agentName, mail.addresses)),
+      ),
+    );
   }
 
   if (signal.aborted) return;

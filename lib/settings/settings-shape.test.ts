@@ -14,6 +14,7 @@ const CHOSEN: Settings = {
   badge: false,
   formality: 'formal',
   emoji: true,
+  gmail: { addresses: ['help@acme.test'], labels: ['Support'] },
   retention: { eventsDays: 90, rollupMonths: 12 },
 };
 
@@ -50,6 +51,20 @@ describe('parseSettings', () => {
       pausedSites: ['gmail'],
       retention: { eventsDays: DEFAULT_SETTINGS.retention.eventsDays, rollupMonths: 12 },
     });
+  });
+
+  it('keeps of the mail lists what is an address or a label, each once', () => {
+    const gmail = {
+      addresses: ['Help+Web@Acme.test', 'help@acme.test', 'acme.test', 7, 'a@b'],
+      labels: [' Support ', 'Support', '', null, 'Support/Returns', 'x'.repeat(300)],
+    };
+    expect(parseSettings({ gmail }).gmail).toEqual({
+      addresses: ['help@acme.test'],
+      labels: ['Support', 'Support/Returns'],
+    });
+    expect(parseSettings({ gmail: [] }).gmail).toEqual({ addresses: [], labels: [] });
+    const many = Array.from({ length: 80 }, (_, at) => `a${at}@acme.test`);
+    expect(parseSettings({ gmail: { addresses: many } }).gmail.addresses).toHaveLength(50);
   });
 
   it('never throws, and what it gives it accepts unchanged', () => {

@@ -107,7 +107,9 @@ function textList(read: (text: string) => string | null) {
   return v.pipe(
     v.fallback(v.array(v.unknown()), () => []),
     v.transform((list) => {
-      const entries = list.flatMap((entry) => (typeof entry === 'string' ? (read(entry) ?? []) : []));
+      const entries = list.flatMap((entry) =>
+        typeof entry === 'string' ? (read(entry) ?? []) : [],
+      );
       return [...new Set(entries)].slice(0, MOST_ENTRIES);
     }),
   );
