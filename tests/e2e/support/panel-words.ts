@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './attune';
 
 /** The panel has read the burst that holds `words`, and nothing still turns. */
-export async function expectRead(panel: Page, words: string): Promise<void> {
+export async function expectRead(panel: Page, words: string | RegExp): Promise<void> {
   await expect(panel.locator('.mood-card-quote')).toContainText(words);
   await expect(panel.locator('.mood-card-word')).toBeVisible();
   await expect(panel.locator('.skeleton')).toHaveCount(0);

