@@ -15,6 +15,7 @@ const IN_CHROMIUM = [
   'lib/sites/**/*.test.ts',
   'lib/model/**/*.browser.test.ts',
   'components/**/*.test.tsx',
+  'lib/app/**/*.test.tsx',
 ];
 
 /** Known beforehand: with a cold cache Vite would find them one by one and reload amid a test. */
