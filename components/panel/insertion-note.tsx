@@ -22,6 +22,7 @@ export function InsertionNote({ state, t }: InsertionNoteProps) {
       {state === 'copied' && (
         <Notice tone="good">{t('panel.copied', { keys: pasteKeys(navigator.userAgent) })}</Notice>
       )}
+      {state === 'partial' && <Notice tone="warn">{t('panel.insert_partial')}</Notice>}
       {state === 'failed' && <Notice tone="warn">{t('panel.insert_failed')}</Notice>}
     </div>
   );

@@ -1,8 +1,11 @@
 import type { SiteId } from '@/lib/conversation/conversation';
 import type { Mood } from '@/lib/reading/labels';
 
-/** `clipboard`: the reply box refused the text, so it was copied. `failed`: neither worked. */
-export type InsertOutcome = 'inserted' | 'clipboard' | 'failed';
+/**
+ * `clipboard`: the reply box refused the text, so it was copied. `partial`: it holds something else than
+ * it should, so nothing more was tried. `failed`: neither inserted nor copied.
+ */
+export type InsertOutcome = 'inserted' | 'clipboard' | 'partial' | 'failed';
 
 export type PauseScope = 'everywhere' | 'site' | 'thread';
 

@@ -88,6 +88,8 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.clipboard':
     'Das Antwortfeld hat es nicht angenommen. Kopiert: drücke {keys} im Antwortfeld.',
   'panel.copied': 'Kopiert: drücke {keys} im Antwortfeld.',
+  'panel.insert_partial':
+    'Das Antwortfeld hat es nicht unverändert übernommen. Schau dir deine Antwort an, bevor du weitermachst; mehr wurde nicht versucht.',
   'panel.insert_failed':
     'Es ließ sich weder einfügen noch kopieren. Markiere den Text oben und kopiere ihn von Hand.',
   'panel.nothing_title': 'Diesmal keine Formulierung',

@@ -87,6 +87,8 @@ export const PANEL_EN = {
   'panel.inserted': 'In your reply. Nothing was sent.',
   'panel.clipboard': 'The reply box did not take it. Copied: press {keys} in the reply box.',
   'panel.copied': 'Copied: press {keys} in the reply box.',
+  'panel.insert_partial':
+    'The reply box did not take it as it is. Look at your reply before you go on; nothing more was tried.',
   'panel.insert_failed':
     'It could be neither inserted nor copied. Select the text above and copy it by hand.',
   'panel.nothing_title': 'No phrase this time',

@@ -60,6 +60,16 @@ test('a reply box that refuses leaves the phrase on the clipboard', async () => 
   );
 });
 
+test('a reply box that took something else is left alone', async () => {
+  sendToPage.mockResolvedValue({ ok: true, value: { state: 'refused', reason: 'partial' } });
+  expect(await panelDeeds.insert('p1')).toBe('partial');
+  expect(writeText).not.toHaveBeenCalled();
+  expect(sendToHost).toHaveBeenCalledWith(
+    'panel.used',
+    expect.objectContaining({ result: 'failed' }),
+  );
+});
+
 test('another thread gets nothing, not even the clipboard', async () => {
   sendToPage.mockResolvedValue({ ok: true, value: { state: 'refused', reason: 'other_thread' } });
   expect(await panelDeeds.insert('p1')).toBe('failed');

@@ -8,7 +8,7 @@ import { openPage } from '../pages/open-page';
 import { saveFile } from '../pages/save-file';
 import { usePanel } from './panel-store';
 
-type Outcome = 'inserted' | 'clipboard' | 'failed';
+type Outcome = 'inserted' | 'clipboard' | 'partial' | 'failed';
 
 interface Here {
   tabId: number;
@@ -33,28 +33,27 @@ async function toClipboard(text: string): Promise<Outcome> {
   }
 }
 
+/** How the page took a phrase; `other_thread` means that the agent has gone on meanwhile. */
+async function insertIn({ tabId, token }: Here, text: string) {
+  const answer = await sendToPage(tabId, 'desk.insert', { token, text });
+  if (!answer.ok) return 'no_answer';
+  return answer.value.state === 'inserted' ? 'inserted' : answer.value.reason;
+}
+
 async function use(phrase: string, way: 'insert' | 'copy'): Promise<Outcome> {
   const now = here();
   const offer = now?.moment?.offers.find(({ id }) => id === phrase);
   if (!now || !offer) return 'failed';
-  const { tabId, token } = now;
-  let result: Outcome = 'failed';
-  if (way === 'insert') {
-    const answer = await sendToPage(tabId, 'desk.insert', { token, text: offer.text });
-    if (answer.ok && answer.value.state === 'inserted') result = 'inserted';
-    else if (
-      answer.ok &&
-      answer.value.state === 'refused' &&
-      answer.value.reason === 'other_thread'
-    ) {
-      return 'failed';
-    }
+  const taken = way === 'insert' ? await insertIn(now, offer.text) : 'not_asked';
+  if (taken === 'other_thread') return 'failed';
+  let outcome: Outcome = taken === 'inserted' || taken === 'partial' ? taken : 'failed';
+  if (outcome === 'failed') outcome = await toClipboard(offer.text);
+  const { tabId, token, moment } = now;
+  if (moment?.offerId) {
+    const result = outcome === 'partial' ? 'failed' : outcome;
+    await sendToHost('panel.used', { tabId, token, offer: moment.offerId, phrase, way, result });
   }
-  if (result !== 'inserted') result = await toClipboard(offer.text);
-  const offerId = now.moment?.offerId;
-  if (offerId)
-    await sendToHost('panel.used', { tabId, token, offer: offerId, phrase, way, result });
-  return result;
+  return outcome;
 }
 
 async function pauseThread(paused: boolean): Promise<void> {
