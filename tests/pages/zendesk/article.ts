@@ -1,7 +1,7 @@
-import { avatar, h } from './dom';
+import { avatar, h } from '../shared/dom';
+import { shownTime } from '../shared/shown-time';
 import type { Markers } from './markers';
 import type { PracticeMode, PracticeRole } from './practice-api';
-import { shownTime } from './shown-time';
 import { wordsOf } from './words';
 
 /** A message with all that the page decides about it. */

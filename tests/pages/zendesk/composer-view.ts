@@ -1,4 +1,4 @@
-import { h, icon } from './dom';
+import { h, icon } from '../shared/dom';
 import { attachMenu } from './menu';
 import type { PracticeMode, PracticeTicket } from './practice-api';
 import { createReplyEditor, type ReplyEditor } from './reply-editor';

@@ -1,5 +1,5 @@
+import { h } from '../shared/dom';
 import { type ArticleContext, articleOf, type LoggedMessage } from './article';
-import { h } from './dom';
 import { wordsOf } from './words';
 
 /** Messages of one author within this time share one name, in messaging. */

@@ -1,4 +1,4 @@
-import { h, icon } from './dom';
+import { h, icon } from '../shared/dom';
 import { type HeaderView, headerView } from './header-view';
 import { markersOf } from './markers';
 import type { PracticeApi, PracticeMode, PracticeState } from './practice-api';

@@ -1,4 +1,4 @@
-import { avatar, h, icon } from './dom';
+import { avatar, h, icon } from '../shared/dom';
 import { markersOf } from './markers';
 import type { PracticeMode, PracticeState, PracticeTicket } from './practice-api';
 

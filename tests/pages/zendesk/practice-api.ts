@@ -42,6 +42,8 @@ export interface PracticeState {
 export interface PracticeMode {
   /** `older`: markers of 2021; `changed`: messages under names no reader knows. */
   markers: 'current' | 'older' | 'changed';
+  /** Whether messages carry a mark of their writer; Intercom's may have none. Zendesk's always do. */
+  roles?: 'marked' | 'unmarked';
   /** What happens to text pasted into the reply box. */
   editor: 'normal' | 'refuses' | 'read_only';
   /** Whether messages carry the help desk's own ids. */

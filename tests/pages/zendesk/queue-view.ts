@@ -1,4 +1,4 @@
-import { h } from './dom';
+import { h } from '../shared/dom';
 import type { PracticeMode, PracticeStatus, PracticeTicket } from './practice-api';
 import { statusBadge } from './status-badge';
 import { wordsOf } from './words';

@@ -1,38 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
-import { buildZendeskPage } from './build';
+import ckeditor from 'ckeditor5/package.json' with { type: 'json' };
+import { buildPage } from '../shared/build-page';
+import { servePage } from '../shared/serve-page';
 
-/** As strict as a real application's: an extension that injects into the page would be seen to fail. */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-/**
- * Serves the practice page under its real host name, with no server and no name lookup: every
- * `/agent/…` address is the document, two assets follow, anything else is a 404. Other hosts are not touched.
- */
+/** Serves the practice desk at every `/agent…` address of its real host name. */
 export async function serveZendesk(
   context: BrowserContext,
   host = 'acme.zendesk.com',
 ): Promise<void> {
-  const { html, files } = await buildZendeskPage();
-  await context.route(`https://${host}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = files.get(pathname);
-    if (file) {
-      await route.fulfill({ body: file.body, contentType: file.type });
-    } else if (pathname.startsWith('/agent')) {
-      await route.fulfill({
-        body: html,
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': CSP },
-      });
-    } else await route.fulfill({ status: 404, body: '' });
-  });
+  const page = await buildPage('zendesk', 'Agent Workspace', ckeditor.version);
+  await servePage(context, host, '/agent', page);
 }

@@ -1,4 +1,4 @@
-import { avatar, h, icon } from './dom';
+import { avatar, h, icon } from '../shared/dom';
 import type { PracticeMode, PracticeTicket } from './practice-api';
 
 function field(

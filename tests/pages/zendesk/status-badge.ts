@@ -1,4 +1,4 @@
-import { h } from './dom';
+import { h } from '../shared/dom';
 import type { PracticeMode, PracticeStatus } from './practice-api';
 import { wordsOf } from './words';
 

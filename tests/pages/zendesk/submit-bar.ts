@@ -1,4 +1,4 @@
-import { h, icon } from './dom';
+import { h, icon } from '../shared/dom';
 import { attachMenu } from './menu';
 import type { PracticeMode, PracticeStatus } from './practice-api';
 import { statusBadge } from './status-badge';

@@ -1,7 +1,7 @@
+import { h } from '../shared/dom';
 import type { LoggedMessage } from './article';
 import { type ComposerView, composerView } from './composer-view';
 import { type ConversationLog, conversationLog } from './conversation-log';
-import { h } from './dom';
 import { markersOf } from './markers';
 import type {
   PracticeMessage,

@@ -1,43 +1,48 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import ckeditor from 'ckeditor5/package.json' with { type: 'json' };
 import { build, version } from 'esbuild';
+import { SCRIPT, STYLE } from './addresses';
 
 export interface ServedFile {
   body: Buffer;
   type: string;
 }
 
-export interface ZendeskPage {
+export interface PracticePage {
   html: string;
   /** By URL path. */
   files: Map<string, ServedFile>;
 }
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const CACHE = `${ROOT}node_modules/.cache/attune-practice`;
-const SCRIPT = '/assets/agent.js';
-const STYLE = '/assets/agent.css';
+const PAGES = fileURLToPath(new URL('../', import.meta.url));
+const CACHE = fileURLToPath(
+  new URL('../../../node_modules/.cache/attune-practice', import.meta.url),
+);
 
-const HTML = `<!doctype html>
+function htmlOf(title: string): string {
+  return `<!doctype html>
 <html lang="en-US" data-theme="light">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Agent Workspace</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${STYLE}">
 </head>
 <body><script type="module" src="${SCRIPT}"></script></body>
 </html>
 `;
+}
 
-async function key(): Promise<string> {
-  const hash = createHash('sha256').update(`${version} ${ckeditor.version}`);
-  const names = (await readdir(HERE)).filter((name) => /\.(ts|css)$/.test(name)).sort();
-  for (const name of names) hash.update(name).update(await readFile(`${HERE}${name}`));
+/** Changes with any source of the page and with the versions of what is bundled. */
+async function keyOf(folder: string, versions: string): Promise<string> {
+  const hash = createHash('sha256').update(`${folder} ${version} ${versions}`);
+  for (const from of [...new Set([folder, 'shared', 'zendesk'])]) {
+    const names = (await readdir(`${PAGES}${from}`)).filter((name) => /\.(ts|css)$/.test(name));
+    for (const name of names.sort())
+      hash.update(name).update(await readFile(`${PAGES}${from}/${name}`));
+  }
   return hash.digest('hex').slice(0, 20);
 }
 
@@ -59,9 +64,9 @@ async function keep(path: string, body: Uint8Array): Promise<Buffer> {
   return Buffer.from(body);
 }
 
-async function bundle(name: string): Promise<{ js: Buffer; css: Buffer }> {
+async function bundle(folder: string, name: string): Promise<{ js: Buffer; css: Buffer }> {
   const { outputFiles } = await build({
-    entryPoints: { agent: `${HERE}main.ts` },
+    entryPoints: { agent: `${PAGES}${folder}/main.ts` },
     outdir: CACHE,
     bundle: true,
     minify: true,
@@ -73,7 +78,7 @@ async function bundle(name: string): Promise<{ js: Buffer; css: Buffer }> {
   const [js, css] = ['.js', '.css'].map((end) =>
     outputFiles.find(({ path }) => path.endsWith(end)),
   );
-  if (!js || !css) throw new Error('The practice page was built without a script or a style.');
+  if (!js || !css) throw new Error(`${folder} was built without a script or a style.`);
   await mkdir(CACHE, { recursive: true });
   return {
     js: await keep(`${CACHE}/${name}.js`, js.contents),
@@ -81,13 +86,13 @@ async function bundle(name: string): Promise<{ js: Buffer; css: Buffer }> {
   };
 }
 
-let built: Promise<ZendeskPage> | undefined;
+const built = new Map<string, Promise<PracticePage>>();
 
-async function buildOnce(): Promise<ZendeskPage> {
-  const name = await key();
-  const { js, css } = (await fromCache(name)) ?? (await bundle(name));
+async function buildOnce(folder: string, title: string, versions: string): Promise<PracticePage> {
+  const name = await keyOf(folder, versions);
+  const { js, css } = (await fromCache(name)) ?? (await bundle(folder, name));
   return {
-    html: HTML,
+    html: htmlOf(title),
     files: new Map([
       [SCRIPT, { body: js, type: 'text/javascript; charset=utf-8' }],
       [STYLE, { body: css, type: 'text/css; charset=utf-8' }],
@@ -95,8 +100,12 @@ async function buildOnce(): Promise<ZendeskPage> {
   };
 }
 
-/** The practice page as one document, one script and one style; built once, and kept on disk by content. */
-export function buildZendeskPage(): Promise<ZendeskPage> {
-  built ??= buildOnce();
-  return built;
+/**
+ * The practice page of a folder beside this one as one document, one script and one style; built once, and
+ * kept on disk by content. `versions`: of the packages it bundles.
+ */
+export function buildPage(folder: string, title: string, versions: string): Promise<PracticePage> {
+  const page = built.get(folder) ?? buildOnce(folder, title, versions);
+  built.set(folder, page);
+  return page;
 }
