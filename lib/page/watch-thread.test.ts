@@ -73,6 +73,26 @@ test('changes that come together are told together', async () => {
   expect(seen.length).toBe(before + 1);
 });
 
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+test('the first change after a quiet time is told at once, those that follow it together', async () => {
+  watch();
+  await until(['one']);
+  const before = seen.length;
+  // Timers of one thread fire in the order they are due, however busy the machine is.
+  const soon = after(100);
+  addMessage('two');
+  await soon;
+  expect(said()).toEqual(['one', 'two']);
+  addMessage('three');
+  await after(30);
+  addMessage('four');
+  await until(['one', 'two', 'three', 'four']);
+  expect(seen.length).toBe(before + 2);
+});
+
 test('a thread that is drawn again with the same content says nothing new', async () => {
   mountPage(plainPage('1', [...ONE, { role: 'agent', text: 'without an id' }]));
   watch();

@@ -13,7 +13,7 @@ import { watchRemoval } from './watch-removal';
 import { watchRoute } from './watch-route';
 import { watchedAttributes } from './watched-attributes';
 
-/** Changes that come together are read together, ms. */
+/** Changes that come within this time (ms) after another are read together; the first is read at once. */
 const COALESCE_MS = 200;
 /** Messages read without a pause; more are read in slices. */
 const AT_ONCE = 20;
@@ -56,6 +56,7 @@ export function watchThread(
   let fields = '';
   let last: ReadResult | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = Number.NEGATIVE_INFINITY;
   let reading = false;
   let again = false;
 
@@ -82,7 +83,11 @@ export function watchThread(
 
   function onChanges(records: MutationRecord[]): void {
     for (const { target } of records) cache.forget(target, rules.messages);
-    readIn(COALESCE_MS);
+    const now = performance.now();
+    // A message that comes after a quiet time should not wait for others.
+    const isFirst = now - changedAt > COALESCE_MS;
+    changedAt = now;
+    readIn(isFirst ? 0 : COALESCE_MS);
   }
 
   function attach(next: ThreadRoot | null): void {
