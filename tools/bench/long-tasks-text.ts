@@ -33,6 +33,6 @@ export function longTasksText(results: readonly LongTasks[]): string {
       rows,
     ),
     '  ms; ours: our content script and all it calls, as a profiler saw it; reading and paused: every long',
-    '  task of the page (its own included) with the extension reading and paused, and all its busy time.',
+    '  task of the page (its own included) with the extension reading and paused; busy: processor time of all.',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { createInputs, LENGTHS } from './model-inputs';
 import { type BenchBrowser, openBrowser } from './open-browser';
 import { panelTimes, watchPanel } from './panel-watch';
 import { type Summary, summarise } from './percentile';
-import { closeStage, freshTicket, openStage, type Stage, say } from './stage';
+import { CALM_MS, closeStage, freshTicket, openStage, type Stage, say } from './stage';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -62,7 +62,7 @@ async function endHost({ helper }: BenchBrowser): Promise<void> {
   await helper.evaluate(() => chrome.offscreen.closeDocument());
 }
 
-/** `length` messages, each after `end` has ended something. */
+/** A message for each of `texts`, each after `end` has ended something. */
 async function answersAfter(
   stage: Stage,
   tickets: number,
@@ -76,6 +76,7 @@ async function answersAfter(
     await end();
     const began = await say(stage, id, text);
     times.push((await panelTimes(stage.panel)).painted - began);
+    await stage.helper.waitForTimeout(CALM_MS);
   }
   return summarise(times);
 }

@@ -4,13 +4,13 @@ import { startModel, timeRun } from './model-page';
 import type { BenchBrowser } from './open-browser';
 import { panelTimes } from './panel-watch';
 import { type Summary, summarise } from './percentile';
-import { AFTERWARDS_MS, closeStage, freshTicket, openStage, type Stage, say } from './stage';
+import { CALM_MS, closeStage, freshTicket, openStage, type Stage, say } from './stage';
 
 export interface Latency {
   tokens: number;
   /** From the message in the page to the label drawn in the panel, ms. */
   total: Summary;
-  /** Model runs over the same texts, each right after its message. */
+  /** Model runs over the same texts, each right before its message. */
   model: Summary;
   /** Medians of both, divided. */
   ratio: number;
@@ -30,11 +30,12 @@ interface Sample {
 /** One message in a ticket that held only the agent's turn, and the model over the same text. */
 async function sample(stage: Stage, id: string, input: ModelInput): Promise<Sample> {
   await freshTicket(stage, id, input.before);
+  // Before the message: after it the extension's own model still looks for the words that show the label.
+  const model = await timeRun(stage.helper, input.text, input.second);
   const began = await say(stage, id, input.text);
   const { reading, label, painted } = await panelTimes(stage.panel);
   const heard = await heardAt(stage.helper, 'page.change', JSON.stringify(input.text));
-  await stage.helper.waitForTimeout(AFTERWARDS_MS);
-  const model = await timeRun(stage.helper, input.text, input.second);
+  await stage.helper.waitForTimeout(CALM_MS);
   return {
     total: painted - began,
     model,

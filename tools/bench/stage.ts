@@ -11,8 +11,8 @@ export interface Stage {
   panel: Page;
 }
 
-/** The model goes on after the label (words that show it, records); the next sample waits for that, ms. */
-export const AFTERWARDS_MS = 600;
+/** After a label the words that show it are looked for and all is recorded; a sample waits for that, ms. */
+export const CALM_MS = 700;
 
 /** Opens the desk and its panel, and waits for the first label: everything is started then. */
 export async function openStage(browser: BenchBrowser): Promise<Stage> {
@@ -47,7 +47,7 @@ export async function freshTicket(stage: Stage, id: string, agentSaid: string): 
   await desk.evaluate((ticket) => window.practice.open(ticket), id);
   await heardAt(helper, 'page.snapshot', `"ticket":"${id}"`);
   await panel.locator('.mood-card').waitFor({ state: 'detached' });
-  await helper.waitForTimeout(AFTERWARDS_MS);
+  await helper.waitForTimeout(CALM_MS);
   await watchPanel(panel);
 }
 
