@@ -168,6 +168,37 @@ describe('promptMoment', () => {
     expect(promptMoment(again).silence).toBe('praise_answered');
   });
 
+  test('praise that is no praise is not answered as such', () => {
+    const text = "Oh great, another 'we are looking into it'. Day 9. Love the service @acme";
+    const bitter = input([['customer', text]], reading(['happiness'], 2));
+    expect(promptMoment(bitter)).toMatchObject({
+      doubt: 'sarcasm',
+      silence: 'unsure',
+      offers: [],
+      need: { kind: 'be_heard' },
+    });
+    expect(promptMoment({ ...bitter, corrected: 'frustration' })).toMatchObject({
+      doubt: null,
+      silence: null,
+    });
+  });
+
+  test('a swallowed battery is for a person to answer', () => {
+    const text = "he's 2 and swallowed the little battery from your toy what do i do";
+    expect(promptMoment(input([['customer', text]], reading(['worry'], 3))).silence).toBe(
+      'person_must_decide',
+    );
+  });
+
+  test('the model’s vulnerable flag alone rules cheer out and opens nothing', () => {
+    const heard = reading(['worry'], 2, { vulnerable: true });
+    const result = promptMoment(input([['customer', "I'm worried it is simply lost"]], heard));
+    expect(result.need.reason).not.toBe('vulnerable');
+    const phrases = LIBRARY.filter(({ id }) => result.offers.some((o) => o.id === id));
+    expect(phrases.flatMap(({ tags }) => tags)).not.toContain('if-vulnerable');
+    expect(phrases.flatMap(({ forbids }) => forbids)).not.toContain('vulnerable');
+  });
+
   test('no offer at all is said to be so', () => {
     expect(promptMoment(input(LATE, reading(['frustration']), { library: [] }))).toMatchObject({
       offers: [],

@@ -7,6 +7,7 @@ import { needNow } from '../reading/need-now';
 import type { Reading } from '../reading/reading';
 import { choose } from './choose';
 import { correctReading } from './correct-reading';
+import { type Doubt, doubtOf, doubtReading } from './doubt-reading';
 import type { Sign } from './eligible';
 import type { Slots } from './fill';
 import { LIBRARY } from './library';
@@ -18,6 +19,7 @@ import { rankSituations, type SituationGuess, secondSituation } from './situatio
 import { findSlots } from './slots';
 import { stageOf } from './stage';
 import { threadFacts } from './thread-facts';
+import { saysVulnerable } from './vulnerability';
 
 export interface MomentInput {
   conversation: Pick<
@@ -43,6 +45,8 @@ export interface MomentResult {
   stage: Stage;
   need: Need;
   slots: Slots;
+  /** Why the mood heard is not to be trusted; `doubtReading` gives the reading to show. */
+  doubt: Doubt | null;
   /** Empty exactly when `silence` says why. */
   offers: Offer[];
   silence: Silence | null;
@@ -53,11 +57,14 @@ function forbiddenNow(
   input: MomentInput,
   reading: Reading,
   situation: SituationGuess | null,
+  vulnerable: boolean,
 ): Set<Forbidden> {
   const forbidden = forbiddenBy(input.bursts.map(({ text }) => text));
   const { channel } = input.conversation;
   if (channel === 'social' || channel === 'review') forbidden.add('public');
-  if (reading.flags.vulnerable || situation?.label === 'hardship') forbidden.add('vulnerable');
+  // The model's flag alone opens no phrase; it only rules cheer and upsell out.
+  if (vulnerable || reading.flags.vulnerable || situation?.label === 'hardship')
+    forbidden.add('vulnerable');
   if (situation?.label === 'health_safety') forbidden.add('safety');
   return forbidden;
 }
@@ -68,9 +75,10 @@ function signsNow(
   asks: Ask | null,
   forbidden: ReadonlySet<Forbidden>,
   situation: Situation | null,
+  vulnerable: boolean,
 ): Set<Sign> {
   const signs = new Set<Sign>();
-  const { escalation, urgency, repeat, vulnerable } = reading.flags;
+  const { escalation, urgency, repeat } = reading.flags;
   if (escalation || asks === 'manager' || forbidden.has('legal')) signs.add('escalation');
   if (urgency === 2) signs.add('urgent');
   if (vulnerable) signs.add('vulnerable');
@@ -90,6 +98,7 @@ export function promptMoment(input: MomentInput): MomentResult {
     throw new RangeError('promptMoment needs a reading of the last burst');
   const { conversation, settings } = input;
   const reading = correctReading(heard, input.corrected ?? null);
+  const doubt = input.corrected == null ? doubtOf(burst.text, heard) : null;
   const facts = threadFacts(conversation.messages);
   const resolved = saysResolved(burst.text);
   const ranked = rankSituations({ ...input, subject: conversation.subject });
@@ -99,29 +108,32 @@ export function promptMoment(input: MomentInput): MomentResult {
   const stage = stageOf({
     facts,
     text: burst.text,
-    labels: reading.labels,
+    labels: doubt ? [] : reading.labels,
     situation: label,
     resolved,
   });
   const asks = asksFor(burst.text);
-  const forbidden = forbiddenNow(input, reading, situation);
+  const vulnerable = input.bursts.some(({ text }) => saysVulnerable(text));
+  const forbidden = forbiddenNow(input, reading, situation, vulnerable);
   const need = needNow({
     reading,
     situation: label,
     fresh: stage === 'open' || stage === 'hand_over' || stage === 'bad_news',
     asks,
     answered: facts.answered,
+    vulnerable,
+    sarcastic: doubt === 'sarcasm',
   });
   const slots = findSlots(conversation);
   const settled: Set<Requirement> = new Set(facts.settled);
   if (resolved) settled.add('resolved');
-  const known = { situation, stage, need, slots };
+  const known = { situation, stage, need, slots, doubt };
   const silence = silenceOf({
     text: burst.text,
     texts: input.bursts.map(({ text }) => text),
     language: conversation.language,
     replyMode: conversation.replyMode,
-    reading,
+    reading: doubtReading(reading, doubt),
     corrected: input.corrected != null,
     facts,
     before: input.readings[input.bursts.length - 2]?.labels ?? [],
@@ -141,7 +153,7 @@ export function promptMoment(input: MomentInput): MomentResult {
       apologised: facts.apologised,
       settled,
       forbidden,
-      signs: signsNow(reading, asks, forbidden, label),
+      signs: signsNow(reading, asks, forbidden, label, vulnerable),
     },
     match: {
       emotions: reading.emotions,

@@ -1,12 +1,5 @@
 import type { Forbidden } from './phrase';
-
-/** Longest part of a text that rules look at: bounds the work on hostile input. */
-const MAX_CHARS = 4000;
-
-/** Lower case, straight quotes, at most 4,000 characters: what every rule on words reads. */
-export function plainText(text: string): string {
-  return text.slice(0, MAX_CHARS).toLowerCase().replaceAll('’', "'");
-}
+import { plainText } from './plain-text';
 
 const PERSON =
   '(?:husband|wife|mum|mom|mother|father|dad|son|daughter|brother|sister|partner|nan|gran|grandma|grandmother|grandad|grandfather|uncle|aunt|fiancee?|child|baby|he|she)';
@@ -20,14 +13,6 @@ const GRIEF = [
   new RegExp(`\\b(?:lost|buried|burying) my ${PERSON}\\b`, 'u'),
   new RegExp(`\\b(?:my|our) late ${PERSON}\\b`, 'u'),
   /\bpassed away\b|\bbereave|\bwidow(?:ed|er)?\b|\bfuneral\b|\bdeath (?:of|certificate)\b|\bdeceased\b|\bmiscarri/u,
-];
-
-const DANGER = [
-  /\b(?:kill|hurt|harm)(?:ing)? myself\b|\bend (?:it all|my life)\b|\bsuicid|\b(?:don't|dont|do not) want to (?:live|be here|wake up)\b|\bno (?:reason|point) (?:to|in) liv|\bself.harm/u,
-  /\b(?:caught|on|catch(?:es|ing)?) fire\b|\bgas (?:leak|smell)|\bsmell(?:s|ed|ing)?(?: of)? gas\b|\belectrocut|\belectric(?:al)? shock|\bgot a shock (?:off|from)|\b(?:smoke|sparks?|flames?) (?:is |are |was |were )?(?:coming|came|pouring|out of|from)\b/u,
-  /\ballergic reaction|\banaphyla|\bambulance\b|(?:\b(?:is|are|am|rushed|taken|ended up|going|gone)|'s|'m) (?:now |back )?(?:in|to|at) (?:the )?(?:hospital|a&e|emergency room)\b|\bchok(?:ed|ing) on\b|\bcarbon monoxide\b/u,
-  /\b(?:bleeding|injured|(?:can't|cannot) (?:lift|move|feel) (?:my|his|her)|hurt (?:my|his|her) (?:arm|hand|back|leg|foot|head|eye)|burn(?:t|ed) (?:my|his|her|our)|(?:cut|broke) (?:my|his|her) (?:hand|arm|leg|finger|face|wrist))\b/u,
-  /\b(?:i'll|i will|going to|gonna) (?:kill|shoot|stab|bomb)\b|\bbomb threat\b/u,
 ];
 
 /** A dispute under way, or announced: words that admit fault need a lawyer's eye. */
@@ -46,11 +31,6 @@ const SMALL_TALK =
 /** Someone close to the customer has died. */
 export function hasGrief(text: string): boolean {
   return GRIEF.some((pattern) => pattern.test(plainText(text)));
-}
-
-/** Despair, injury, fire, gas, or a threat to life: no phrase may be put into an agent's mouth. */
-export function hasDanger(text: string): boolean {
-  return DANGER.some((pattern) => pattern.test(plainText(text)));
 }
 
 /** The customer says the matter is settled, in a clause that does not deny it. */

@@ -1,9 +1,10 @@
 import type { ReplyMode } from '../conversation/conversation';
 import type { Emotion } from '../reading/labels';
 import type { Reading } from '../reading/reading';
+import { hasDanger } from './danger';
 import { languageHint } from './is-english';
 import type { Silence } from './phrase';
-import { hasDanger, hasGrief, isSmallTalk } from './signs';
+import { hasGrief, isSmallTalk } from './signs';
 import type { ThreadFacts } from './thread-facts';
 
 export interface SilenceInput {

@@ -1,7 +1,7 @@
 import type { Burst } from '../conversation/bursts';
 import { type Emotion, SITUATIONS, type Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
-import { plainText } from './signs';
+import { plainText } from './plain-text';
 import { SITUATION_WORDS } from './situation-words';
 
 export interface SituationInput {

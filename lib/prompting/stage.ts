@@ -1,6 +1,6 @@
 import type { Emotion, Situation } from '../reading/labels';
 import type { Stage } from './phrase';
-import { plainText } from './signs';
+import { plainText } from './plain-text';
 import type { ThreadFacts } from './thread-facts';
 
 export interface StageInput {

@@ -1,6 +1,6 @@
 import type { Message } from '../conversation/conversation';
 import type { Requirement } from './phrase';
-import { plainText } from './signs';
+import { plainText } from './plain-text';
 
 /** What has already been said and settled in a thread, from its public messages. */
 export interface ThreadFacts {

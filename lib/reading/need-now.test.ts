@@ -25,6 +25,8 @@ function input(more: Partial<NeedInput>): NeedInput {
     fresh: true,
     asks: null,
     answered: false,
+    vulnerable: false,
+    sarcastic: false,
     ...more,
   };
 }
@@ -33,15 +35,27 @@ const CASES: readonly (readonly [string, Partial<NeedInput>, string, string])[] 
   ['an answered burst', { answered: true, situation: 'late' }, 'nothing', 'answered'],
   [
     'thanks',
-    { reading: reading(['gratitude', 'happiness'], 2, { vulnerable: true }) },
+    { reading: reading(['gratitude', 'happiness'], 2), vulnerable: true },
     'nothing',
     'content',
   ],
   [
     'someone vulnerable',
-    { reading: reading(['worry'], 2, { vulnerable: true }) },
+    { reading: reading(['worry'], 2), vulnerable: true },
     'person',
     'vulnerable',
+  ],
+  [
+    'a flag of the model without words',
+    { reading: reading(['worry'], 2, { vulnerable: true }) },
+    'reassurance',
+    'worry',
+  ],
+  [
+    'sarcasm heard as joy',
+    { reading: reading(['happiness'], 2), sarcastic: true, situation: 'late' },
+    'be_heard',
+    'feeling',
   ],
   ['danger to health', { situation: 'health_safety' }, 'person', 'safety'],
   ['a wish for a person', { asks: 'person', situation: 'late' }, 'person', 'asks_person'],

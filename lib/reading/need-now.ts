@@ -40,6 +40,10 @@ export interface NeedInput {
   asks: Ask | null;
   /** True when an agent has written after the burst. */
   answered: boolean;
+  /** The words tell of hardship, illness, age, disability or a child: the model's flag alone does not. */
+  vulnerable: boolean;
+  /** Kind words that are meant the other way round. */
+  sarcastic: boolean;
 }
 
 const NEGATIVE: readonly Emotion[] = [
@@ -85,12 +89,13 @@ function isIn(input: NeedInput, situations: readonly Situation[]): boolean {
 /** In order of harm done by missing it; the first that holds decides. */
 const RULES: readonly Rule[] = [
   [(i) => i.answered, 'nothing', 'answered'],
+  [(i) => i.sarcastic, 'be_heard', 'feeling'],
   [
     (i) => i.reading.labels.length > 0 && !hears(i, [...NEGATIVE, 'apologetic']),
     'nothing',
     'content',
   ],
-  [(i) => i.reading.flags.vulnerable, 'person', 'vulnerable'],
+  [(i) => i.vulnerable, 'person', 'vulnerable'],
   [(i) => isIn(i, ['health_safety']), 'person', 'safety'],
   [(i) => i.asks === 'person' || i.asks === 'manager', 'person', 'asks_person'],
   [(i) => isIn(i, ['bot_loop']), 'person', 'bot_loop'],

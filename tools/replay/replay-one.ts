@@ -4,6 +4,7 @@ import { followScores } from '@/lib/app/follow-score';
 import { type FoundAct, readActs } from '@/lib/app/read-acts';
 import { readBurst } from '@/lib/app/read-burst';
 import { type Burst, toBursts } from '@/lib/conversation/bursts';
+import { doubtOf, doubtReading } from '@/lib/prompting/doubt-reading';
 import { promptMoment } from '@/lib/prompting/moment';
 import type { Reading } from '@/lib/reading/reading';
 import { trajectoryOf } from '@/lib/reading/trajectory';
@@ -60,16 +61,19 @@ export async function replayOne(engine: Engine, input: ReplayInput): Promise<Rep
           },
           used: [],
         });
+  const shown = readings.map((reading, at) =>
+    doubtReading(reading, doubtOf(bursts[at]?.text ?? '', reading)),
+  );
   const followed = await follow(engine, input);
   return {
     id: input.id,
     readings: await Promise.all(
       bursts.flatMap((burst, at) => {
-        const reading = readings[at];
+        const reading = shown[at];
         return reading ? [toReading(engine, burst, reading)] : [];
       }),
     ),
-    trajectory: trajectoryOf(readings),
+    trajectory: trajectoryOf(shown),
     need: moment?.need ?? null,
     situation: moment?.situation ?? null,
     stage: moment?.stage ?? null,

@@ -1,5 +1,6 @@
 import type { Burst } from '../../conversation/bursts';
 import type { MomentData, NewEvent, OfferData } from '../../events/event';
+import { doubtOf, doubtReading } from '../../prompting/doubt-reading';
 import type { MomentResult } from '../../prompting/moment';
 import type { Reading } from '../../reading/reading';
 import type { HostDeps } from './host-deps';
@@ -26,7 +27,7 @@ export async function momentEvent(
     site: conversation.site,
     channel: conversation.channel,
     language: conversation.language,
-    reading,
+    reading: doubtReading(reading, doubtOf(burst.text, reading)),
     situation: result?.situation ?? null,
     stage: result?.stage ?? null,
     history: tab.historyKeys.has(burstKey(burst)),

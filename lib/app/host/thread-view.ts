@@ -1,4 +1,5 @@
 import type { Conversation, Message } from '../../conversation/conversation';
+import { doubtOf, doubtReading } from '../../prompting/doubt-reading';
 import type { MomentView, MoodPoint, PanelView } from '../../prompting/panel-view';
 import { quoteOf } from './quote';
 import { burstKey, type TabState } from './tab-state';
@@ -14,7 +15,8 @@ function lastSpoken(conversation: Conversation): Message | null {
 
 function moodPoints(tab: TabState): MoodPoint[] {
   return tab.bursts.map((burst) => {
-    const reading = tab.readings.get(burstKey(burst))?.reading;
+    const heard = tab.readings.get(burstKey(burst))?.reading;
+    const reading = heard && doubtReading(heard, doubtOf(burst.text, heard));
     return {
       valence: reading?.valence ?? null,
       primary: reading?.primary ?? null,
@@ -34,7 +36,7 @@ function momentView(tab: TabState): MomentView | null {
     offerId: moment.offerId,
     quote: quoteOf(burst.text, read?.evidence ?? []),
     progress: result || moment.failed ? 'read' : 'reading',
-    reading: read?.reading ?? null,
+    reading: read && doubtReading(read.reading, result?.doubt ?? null),
     corrected: moment.corrected,
     trajectory: moodPoints(tab),
     need: result?.need ?? null,
