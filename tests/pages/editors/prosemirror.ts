@@ -1,0 +1,4 @@
+import { openLab, place } from './open-lab';
+import { openProseMirror } from './prosemirror-view';
+
+openLab(openProseMirror(place()));
