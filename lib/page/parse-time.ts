@@ -1,6 +1,10 @@
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const CLOCK = /(?:^|[^\d:.])(\d{1,2})[:.h](\d{2})(?::\d{2})?\s{0,2}([ap])?\.?m?/iu;
 const LONGEST = 60;
+/** Dates of numbers alone; a day and a month that could be each other are none. */
+const YEAR_FIRST = /(?:^|\D)(\d{4})[年년./-]\s?(\d{1,2})[月월./-]\s?(\d{1,2})(?!\d)[日일.]?/u;
+const DAY_FIRST = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const EITHER = /(?:^|\D)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
 
 /** Names of the months, weekdays and of today and yesterday, as the page's language writes them. */
 function wordsOf(language: string) {
@@ -57,6 +61,24 @@ function wordsFor(stated: string): Words {
   return words;
 }
 
+/** A date of numbers in `text`: the day, null where it cannot be told, or undefined where there is none. */
+function numericDay(text: string): { day: Date | null; found: string } | undefined {
+  const first = YEAR_FIRST.exec(text);
+  if (first) return { day: dateOf(first[1], first[2], first[3]), found: first[0] };
+  const dotted = DAY_FIRST.exec(text);
+  if (dotted) return { day: dateOf(dotted[3], dotted[2], dotted[1]), found: dotted[0] };
+  const either = EITHER.exec(text);
+  if (!either) return undefined;
+  const [found, left, right, year] = either;
+  if (Number(left) > 12) return { day: dateOf(year, right, left), found };
+  return { day: Number(right) > 12 ? dateOf(year, left, right) : null, found };
+}
+
+function dateOf(year?: string, month?: string, day?: string): Date | null {
+  const date = new Date(Number(year), Number(month) - 1, Number(day));
+  return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date : null;
+}
+
 /** The day that `text` names, at midnight of the browser's time zone, not after `now`; null if none. */
 function dayOf(text: string, { months, weekdays, days }: Words, now: Date): Date | null {
   const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
@@ -90,11 +112,15 @@ export function parseTime(text: string, language: string, now: Date): string | n
     return Number.isNaN(date.getTime()) ? null : date.toISOString();
   }
   const shown = text.slice(0, LONGEST);
-  const clock = CLOCK.exec(shown);
+  const numeric = numericDay(shown);
+  const rest = numeric ? shown.replace(numeric.found, ' ') : shown;
+  const clock = CLOCK.exec(rest);
   const hour = Number(clock?.[1]);
   const minute = Number(clock?.[2]);
   if (!clock || hour > 23 || minute > 59) return null;
-  const date = dayOf(shown.replace(clock[0], ' ').trim(), wordsFor(language), now);
+  const date = numeric
+    ? numeric.day
+    : dayOf(rest.replace(clock[0], ' ').trim(), wordsFor(language), now);
   if (!date) return null;
   const half = clock[3]?.toLowerCase();
   date.setHours(

@@ -28,6 +28,8 @@ test.each([
   '-----Original Message-----',
   '-----Ursprüngliche Nachricht-----',
   '---------- Forwarded message ---------',
+  'Begin forwarded message:',
+  'Anfang der weitergeleiteten Nachricht:',
   '##- Please type your reply above this line -##',
 ])('%s ends what the writer says', (line) => {
   expect(isBoundary(line)).toBe(true);

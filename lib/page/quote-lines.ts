@@ -33,9 +33,15 @@ const REPLY_ABOVE = /^##-.{0,200}-##$/;
 const SEPARATOR =
   /^-{2,20}\s?(?:original message|original appointment|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|původní zpráva|özgün ileti|元のメッセージ|原始邮件|原始郵件|원본 메시지)\s?-{2,20}$/iu;
 
+/** How Apple Mail opens what it passes on. */
+const PASSED_ON =
+  /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:transféré|réexpédié)|inicio del mensaje reenviado|início da mensagem (?:re)?encaminhada|inizio messaggio inoltrato|begin doorgestuurd bericht)\s?:$/iu;
+
 /** A line after which nothing is the writer's own. */
 export function isBoundary(line: string): boolean {
-  return line.length <= LONGEST && (REPLY_ABOVE.test(line) || SEPARATOR.test(line));
+  return (
+    line.length <= LONGEST && [REPLY_ABOVE, SEPARATOR, PASSED_ON].some((mark) => mark.test(line))
+  );
 }
 
 const DEVICE =

@@ -1,5 +1,5 @@
 /**
- * Shows a saved page in the test's own document: the attributes of its `<html>` and its body, visible and
+ * Shows a saved page in the test's own document: the attributes of its `<html>`, its title and its body, visible and
  * laid out, with the shadow roots that templates declare. Scripts in it do not run. Returns the document.
  */
 export function mountPage(html: string): Document {
@@ -8,6 +8,7 @@ export function mountPage(html: string): Document {
   for (const { name } of [...root.attributes]) root.removeAttribute(name);
   for (const { name, value } of [...page.documentElement.attributes])
     root.setAttribute(name, value);
+  document.title = page.title;
   document.body.replaceChildren(...page.body.childNodes);
   return document;
 }
