@@ -161,19 +161,31 @@ export async function arrive(desk: Page, text: string, ticket = '2001'): Promise
   );
 }
 
-/** A browser with the production build, the practice desk on its real host name, and no other network. */
-export const test = base.extend<{ attune: Attune }>({
-  attune: async ({ browserName: _ }, use) => {
-    const canary = await startCanary(new URL(DESK).host);
-    const launched = await launch({
-      extension: EXTENSION,
-      headless: true,
-      args: [`--proxy-server=${canary.url}`, '--proxy-bypass-list=<-loopback>'],
-    });
-    await serveZendesk(launched.context);
-    await use(attuneOf(launched, canary));
-    await launched.close();
-    await canary.close();
+/** A browser with the production build, a practice page on its real host name, and no other network. */
+export async function withAttune(
+  host: string,
+  serve: (context: BrowserContext) => Promise<void>,
+  switches: readonly string[],
+  use: (attune: Attune) => Promise<void>,
+): Promise<void> {
+  const canary = await startCanary(host);
+  const launched = await launch({
+    extension: EXTENSION,
+    headless: true,
+    args: [`--proxy-server=${canary.url}`, '--proxy-bypass-list=<-loopback>', ...switches],
+  });
+  await serve(launched.context);
+  await use(attuneOf(launched, canary));
+  await launched.close();
+  await canary.close();
+}
+
+/** With the practice desk of Zendesk. */
+export const test = base.extend<{ attune: Attune; switches: string[] }>({
+  /** More switches for the browser. */
+  switches: [[], { option: true }],
+  attune: async ({ switches }, use) => {
+    await withAttune(new URL(DESK).host, serveZendesk, switches, use);
   },
 });
 

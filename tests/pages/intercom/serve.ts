@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { devDependencies } from '@/package.json' with { type: 'json' };
+import manifest from '@/package.json' with { type: 'json' };
 import { buildPage } from '../shared/build-page';
 import { servePage } from '../shared/serve-page';
 
@@ -8,7 +8,7 @@ export async function serveIntercom(
   context: BrowserContext,
   host = 'app.intercom.com',
 ): Promise<void> {
-  const versions = Object.entries(devDependencies).filter(([name]) =>
+  const versions = Object.entries(manifest.devDependencies).filter(([name]) =>
     name.startsWith('prosemirror'),
   );
   const page = await buildPage('intercom', 'Inbox', JSON.stringify(versions));
