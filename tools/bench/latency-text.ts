@@ -21,7 +21,7 @@ export function latencyText(latencies: readonly Latency[]): string {
     total.n,
   ]);
   return [
-    `Message in the page to label drawn in the panel (ratio of medians to the model run, at most ${MOST_RUNS})`,
+    `Message in the page to label drawn in the panel (median ratio to the model run, at most ${MOST_RUNS})`,
     table(
       [
         'tokens',

@@ -3,7 +3,7 @@ import { createInputs, LENGTHS, type ModelInput } from './model-inputs';
 import { startModel, timeRun } from './model-page';
 import type { BenchBrowser } from './open-browser';
 import { panelTimes } from './panel-watch';
-import { type Summary, summarise } from './percentile';
+import { medianRatio, type Summary, summarise } from './percentile';
 import { CALM_MS, closeStage, freshTicket, openStage, type Stage, say } from './stage';
 
 export interface Latency {
@@ -12,7 +12,7 @@ export interface Latency {
   total: Summary;
   /** Model runs over the same texts, each right before its message. */
   model: Summary;
-  /** Medians of both, divided. */
+  /** Median of each message's time divided by its model run's. */
   ratio: number;
   /** Where the time goes: to the message's arrival in the extension, "reading" on screen, the label in the document, the frame. */
   stages: { heard: Summary; reading: Summary | null; label: Summary; painted: Summary };
@@ -55,7 +55,10 @@ function summary(tokens: number, samples: readonly Sample[]): Latency {
     tokens,
     total,
     model,
-    ratio: total.p50 / model.p50,
+    ratio: medianRatio(
+      samples.map((one) => one.total),
+      samples.map((one) => one.model),
+    ),
     stages: {
       heard: of((one) => one.heard),
       reading: reading.length > 0 ? summarise(reading) : null,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { createInputs, LENGTHS } from './model-inputs';
 import { startModel, timeRun, timeWindows } from './model-page';
 import { openNative } from './native-model';
-import { type Summary, summarise } from './percentile';
+import { medianRatio, type Summary, summarise } from './percentile';
 import { type Cell, table } from './table';
 
 export interface ModelSpeed {
@@ -14,7 +14,7 @@ export interface ModelSpeed {
     native: Summary;
     /** Messages, cleaning and tokens of the extension's run. */
     around: Summary;
-    /** Medians of both, divided. */
+    /** Median of the pairs' ratios. */
     ratio: number;
   }[];
 }
@@ -57,7 +57,7 @@ export async function measureModel(
     const extension = summarise(length.extension);
     const natively = summarise(length.native);
     const around = summarise(length.around);
-    const ratio = extension.p50 / natively.p50;
+    const ratio = medianRatio(length.extension, length.native);
     return { tokens: length.tokens, extension, native: natively, around, ratio };
   });
   return { open, lengths };
@@ -76,7 +76,7 @@ export function modelText({ open, lengths }: ModelSpeed): string {
     extension.n,
   ]);
   return [
-    `Model run, int8, 1 thread, extension and native by turns (ratio of medians, at most ${MOST_RATIO})`,
+    `Model run, int8, 1 thread, extension and native by turns (median of the pairs' ratios, at most ${MOST_RATIO})`,
     table(
       ['tokens', 'ext p50', 'ext p95', 'native p50', 'native p95', 'ratio', 'around p50', 'n'],
       rows,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentile, summarise } from './percentile';
+import { medianRatio, percentile, summarise } from './percentile';
 
 test('nearest rank, whatever the order', () => {
   const values = [9, 1, 3, 2, 4, 5, 6, 8, 7, 10];
@@ -30,4 +30,10 @@ test('at least the share is not above it, and fewer are below it', () => {
       expect(all.filter((value) => value < found).length / all.length).toBeLessThan(share);
     }),
   );
+});
+
+test('a machine that was slow for a while does not change the ratio of pairs', () => {
+  expect(medianRatio([10, 12, 1000], [5, 6, 500])).toBe(2);
+  expect(medianRatio([10, 30, 90], [5, 10, 15])).toBe(3);
+  expect(() => medianRatio([1, 2], [1])).toThrow('no partner');
 });

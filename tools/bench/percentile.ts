@@ -27,3 +27,13 @@ export function summarise(values: readonly number[]): Summary {
     max: percentile(values, 1),
   };
 }
+
+/**
+ * The median of `times[i] / others[i]`, of measurements taken right after each other: what slows the
+ * machine for a while slows both of a pair. Throws for lists of different lengths or without values.
+ */
+export function medianRatio(times: readonly number[], others: readonly number[]): number {
+  if (times.length !== others.length) throw new Error('A measurement has no partner.');
+  const ratios = times.map((time, at) => time / (others[at] ?? Number.NaN));
+  return percentile(ratios, 0.5);
+}
