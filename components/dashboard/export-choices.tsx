@@ -34,7 +34,7 @@ export function ExportChoices({ choice, change, t }: ExportChoicesProps) {
       <RadioGroup
         legend={t('export.format')}
         value={choice.format}
-        choices={(['csv', 'json'] as const).map((value) => ({
+        choices={(['csv', 'xlsx', 'json'] as const).map((value) => ({
           value,
           text: t(`export.format_${value}`),
         }))}

@@ -8,15 +8,17 @@ import { type DictionaryEntry, dictionaryOf } from './dictionary';
 import { EVENT_COLUMNS } from './event-columns';
 import { writeJson } from './json';
 import { type Preview, previewOf } from './preview';
+import type { Sheet } from './xlsx/sheet-xml';
+import { writeXlsx } from './xlsx/write-xlsx';
 
 export type ExportLevel = 'day' | 'event';
-export type ExportFormat = 'csv' | 'json';
+export type ExportFormat = 'csv' | 'xlsx' | 'json';
 
-/** A file to save. Its text comes in pieces, anew at every call, so that a Blob can be made of them. */
+/** A file to save. It comes in pieces, anew at every call, so that a Blob can be made of them. */
 export interface ExportFile {
   name: string;
   mime: string;
-  chunks: () => Iterable<string>;
+  chunks: () => Iterable<string | Uint8Array<ArrayBuffer>>;
 }
 
 export interface ExportInput {
@@ -61,6 +63,21 @@ function* jsonRows<Row>({ rows, asJson }: TableOf<Row>) {
 }
 
 const DICTIONARY_HEADER = ['name', 'path', 'type', 'unit', 'meaning'] as const;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A sheet of the table and one of its dictionary. */
+function sheetsOf<Row>(
+  table: TableOf<Row>,
+  level: ExportLevel,
+  meanings: readonly (readonly string[])[],
+  t: Translate,
+): Sheet[] {
+  const asText = DICTIONARY_HEADER.map((name) => ({ name, type: 'text' as const }));
+  return [
+    { name: t(`export.level_${level}`), columns: table.columns, rows: cellsOf(table) },
+    { name: t('export.dictionary'), columns: asText, rows: meanings },
+  ];
+}
 
 function build<Row>(table: TableOf<Row>, input: ExportInput): Export {
   const { level, format, madeAt, timeZone, t } = input;
@@ -76,8 +93,16 @@ function build<Row>(table: TableOf<Row>, input: ExportInput): Export {
     };
     return { files: [file], preview, dictionary };
   }
-  const mime = 'text/csv;charset=utf-8';
   const meanings = dictionary.map((entry) => DICTIONARY_HEADER.map((name) => entry[name]));
+  if (format === 'xlsx') {
+    const file: ExportFile = {
+      name: fileName(level, preview, '.xlsx'),
+      mime: XLSX,
+      chunks: () => writeXlsx(sheetsOf(table, level, meanings, t)),
+    };
+    return { files: [file], preview, dictionary };
+  }
+  const mime = 'text/csv;charset=utf-8';
   return {
     preview,
     dictionary,

@@ -141,6 +141,7 @@ export const DASHBOARD_DE: Translated<typeof DASHBOARD_EN> = {
     'Jedes Ereignis, mit Schlüsselhashes von Tickets und Kundschaft. Nur für dich: nicht weitergeben.',
   'export.format': 'Datei',
   'export.format_csv': 'CSV, für Tabellenprogramme',
+  'export.format_xlsx': 'XLSX, eine Arbeitsmappe mit Typen',
   'export.format_json': 'JSON, vollständig',
   'export.span': 'Zeit',
   'export.span_shown': 'Wie gezeigt',

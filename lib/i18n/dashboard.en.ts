@@ -133,6 +133,7 @@ export const DASHBOARD_EN = {
     'Every event, with keyed hashes of tickets and customers. For your own use: do not pass it on.',
   'export.format': 'File',
   'export.format_csv': 'CSV, for a spreadsheet',
+  'export.format_xlsx': 'XLSX, a workbook with types',
   'export.format_json': 'JSON, complete',
   'export.span': 'Time',
   'export.span_shown': 'As shown',

@@ -1,8 +1,8 @@
-/** A file whose text comes in pieces. */
+/** A file that comes in pieces. */
 export interface SavedFile {
   name: string;
   mime: string;
-  chunks: () => Iterable<string>;
+  chunks: () => Iterable<BlobPart>;
 }
 
 /** Hands a file to the browser's downloads; nothing but this page's own memory is involved. */
