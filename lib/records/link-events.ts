@@ -11,17 +11,26 @@ export interface Stamp {
   phrases: string;
 }
 
-/** Numbers, stamps and chains new events after `head`; `now` in ms since 1970. */
+/** A new id after `last`; `now` in ms since 1970. */
+export function newEventId(now: number, last: string | null): string {
+  return nextUuidV7(now, last, crypto.getRandomValues(new Uint8Array(10)));
+}
+
+/**
+ * Numbers, stamps and chains new events after `head`; `now` in ms since 1970. `promised` holds ids, by
+ * dedupe key, that others refer to already.
+ */
 export async function linkEvents(
   fresh: readonly NewEvent[],
   head: LinkRow,
   stamp: Stamp,
   now: number,
+  promised: ReadonlyMap<string, string> = new Map(),
 ): Promise<AttuneEvent[]> {
   const linked: AttuneEvent[] = [];
   let last = head;
   for (const event of fresh) {
-    const id = nextUuidV7(now, last.id, crypto.getRandomValues(new Uint8Array(10)));
+    const id = promised.get(event.dedupe) ?? newEventId(now, last.id);
     const seq = last.seq + 1;
     const unlinked: UnlinkedEvent = { ...event, ...stamp, id, seq, schema: EVENT_SCHEMA };
     const hash = await hashEvent(last.hash, unlinked);

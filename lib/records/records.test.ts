@@ -25,7 +25,7 @@ test('tidying writes what a full disk held up and deletes what is too old', asyn
   const records = createRecords(db, OPTIONS);
   const heal = injectFault(db, () => new DOMException('full', 'QuotaExceededError'));
   await reopen(db);
-  expect(await records.append(story())).toEqual({ ok: false, reason: 'full' });
+  expect(await records.append(story())).toMatchObject({ ok: false, reason: 'full' });
   expect(await records.retry()).toBe(2);
   heal();
   await reopen(db);

@@ -9,10 +9,13 @@ import { createWriter, type WriterOptions } from './writer';
 
 /** What the host keeps and looks up, over one open database. */
 export interface Records {
-  /** Ids come back in the order of the events; see `Writer.append`. */
+  /**
+   * Ids come back in the order of the events; see `Writer.append`. Where writing failed, they are those
+   * that the pending events will have, if they are kept at all.
+   */
   append(
     events: readonly NewEvent[],
-  ): Promise<{ ok: true; ids: string[] } | { ok: false; reason: WriteFailure }>;
+  ): Promise<{ ok: true; ids: string[] } | { ok: false; reason: WriteFailure; ids?: string[] }>;
   /** Tries again to write what a full disk held up; how many events are still pending. */
   retry(): Promise<number>;
   keyed(parts: readonly string[]): Promise<KeyedHash>;
@@ -33,7 +36,10 @@ export function createRecords(db: RecordsDb, options: WriterOptions): Records {
   return {
     async append(events) {
       const appended = await writer.append(events);
-      if (!appended.ok) return { ok: false, reason: appended.reason };
+      if (!appended.ok) {
+        const { reason, ids } = appended;
+        return { ok: false, reason, ...(ids ? { ids } : {}) };
+      }
       return { ok: true, ids: appended.events.map(({ id }) => id) };
     },
     async retry() {

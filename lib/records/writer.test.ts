@@ -106,8 +106,8 @@ test('on a full disk nothing is half written and nothing is lost', async () => {
     table === 'rollups' ? new DOMException('full', 'QuotaExceededError') : null,
   );
   await reopen(db);
-  expect(await writer.append(moments(2, 2))).toEqual({ ok: false, reason: 'full' });
-  expect(await writer.append(moments(3, 1))).toEqual({ ok: false, reason: 'full' });
+  expect(await writer.append(moments(2, 2))).toMatchObject({ ok: false, reason: 'full' });
+  expect(await writer.append(moments(3, 1))).toMatchObject({ ok: false, reason: 'full' });
   expect(writer.pending).toBe(3);
   expect(await db.events.count()).toBe(1);
   expect(await verifyLog(db)).toEqual({ ok: true, n: 1 });
@@ -121,6 +121,25 @@ test('on a full disk nothing is half written and nothing is lost', async () => {
   expect(tickets).toEqual(['1', '2', '2', '3', '4']);
 });
 
+test('events that wait for room have the ids they will be stored under', async () => {
+  const db = await openTestDb();
+  const writer = createWriter(db, OPTIONS);
+  const first = await writer.append(moments(1, 1));
+  const heal = injectFault(db, () => new DOMException('full', 'QuotaExceededError'));
+  await reopen(db);
+  const refused = await writer.append(moments(2, 2));
+  const again = await writer.append([...moments(1, 1), ...moments(2, 2)]);
+  const ids = refused.ok ? [] : (refused.ids ?? []);
+  const known = first.ok ? first.events.map(({ id }) => id) : [];
+  expect(new Set([...ids, ...known]).size).toBe(3);
+  expect(again).toMatchObject({ ok: false, ids: [...known, ...ids] });
+  heal();
+  await reopen(db);
+  await writer.append(moments(3, 1));
+  expect((await stored(db)).map(({ id }) => id).slice(0, 3)).toEqual([...known, ...ids]);
+  expect(await verifyLog(db)).toEqual({ ok: true, n: 4 });
+});
+
 test.each(['events', 'threads', 'meta'])(
   'an abort in the middle, at %s, leaves all as it was',
   async (at) => {
@@ -132,7 +151,7 @@ test.each(['events', 'threads', 'meta'])(
       table === at ? new DOMException('x', 'AbortError') : null,
     );
     await reopen(db);
-    expect(await writer.append(moments(2, 1))).toEqual({ ok: false, reason: 'failed' });
+    expect(await writer.append(moments(2, 1))).toMatchObject({ ok: false, reason: 'failed' });
     expect(await Promise.all(db.tables.map((table) => table.toArray()))).toEqual(before);
     heal();
     await reopen(db);
@@ -145,7 +164,7 @@ test('a closed database says so and keeps the events', async () => {
   const db = await openTestDb();
   const writer = createWriter(db, OPTIONS);
   db.close({ disableAutoOpen: true });
-  expect(await writer.append(moments(1, 1))).toEqual({ ok: false, reason: 'closed' });
+  expect(await writer.append(moments(1, 1))).toMatchObject({ ok: false, reason: 'closed' });
   expect(writer.pending).toBe(1);
 });
 

@@ -5,14 +5,17 @@ import { languageTag } from '../events/language-tag';
 import { createLocalTime } from '../events/local-day';
 import { eraseAll } from './erase';
 import { type WriteFailure, writeFailure } from './failure';
-import { linkEvents, type Stamp } from './link-events';
+import { linkEvents, newEventId, type Stamp } from './link-events';
 import { getInstallId, getLink, getTimeZone } from './meta';
 import type { LinkRow, RecordsDb } from './schema';
 
 export type Appended =
   | { ok: true; events: AttuneEvent[] }
-  /** `field` names what is wrong with an event that was refused; such an event is not kept. */
-  | { ok: false; reason: WriteFailure; field?: string };
+  /**
+   * `field` names what is wrong with an event that was refused; such an event is not kept. `ids` are
+   * those that the pending events will have, in the order asked.
+   */
+  | { ok: false; reason: WriteFailure; field?: string; ids?: string[] };
 
 export interface WriterOptions {
   /**
@@ -114,6 +117,8 @@ function commit(
 /** Creates the writer of one context; contexts may write at the same time. */
 export function createWriter(db: RecordsDb, { model, phrases, now }: WriterOptions): Writer {
   let pending: NewEvent[] = [];
+  /** Ids of pending events by dedupe key: what happens meanwhile refers to them. */
+  let promised = new Map<string, string>();
   let queue: Promise<unknown> = Promise.resolve();
   let setting: Promise<{ stamp: Stamp; dayOf: (at: string) => string }> | null = null;
 
@@ -133,7 +138,7 @@ export function createWriter(db: RecordsDb, { model, phrases, now }: WriterOptio
       const fresh = unique(events).filter(({ dedupe }) => !known.has(dedupe));
       if (fresh.length === 0) return known;
       // Hashes are made outside the transaction: it would end while they are computed.
-      const linked = await linkEvents(fresh, head, stamp, now());
+      const linked = await linkEvents(fresh, head, stamp, now(), promised);
       if (await commit(db, stamp.install, head, linked, dayOf)) {
         for (const event of linked) known.set(event.dedupe, event);
         return known;
@@ -144,12 +149,25 @@ export function createWriter(db: RecordsDb, { model, phrases, now }: WriterOptio
     throw new Error('the head of the events never stood still');
   }
 
+  /** A full disk can still be read, so an event that is stored already keeps its id. */
+  async function promiseIds(events: readonly NewEvent[]): Promise<string[]> {
+    const known = await findKnown(db, events).catch(() => new Map<string, AttuneEvent>());
+    let last = [...promised.values()].at(-1) ?? null;
+    return events.map(({ dedupe }) => {
+      const id = known.get(dedupe)?.id ?? promised.get(dedupe) ?? newEventId(now(), last);
+      promised.set(dedupe, id);
+      last = id;
+      return id;
+    });
+  }
+
   async function flush(asked: readonly NewEvent[] | null): Promise<Appended> {
     const events = [...pending, ...(asked ?? [])];
     if (events.length === 0) return { ok: true, events: [] };
     try {
       const stored = await write(events);
       pending = [];
+      promised = new Map();
       return {
         ok: true,
         events: (asked ?? events).flatMap(({ dedupe }) => stored.get(dedupe) ?? []),
@@ -157,7 +175,7 @@ export function createWriter(db: RecordsDb, { model, phrases, now }: WriterOptio
     } catch (error) {
       setting = null;
       pending = unique(events);
-      return { ok: false, reason: writeFailure(error) };
+      return { ok: false, reason: writeFailure(error), ids: await promiseIds(asked ?? events) };
     }
   }
 
@@ -185,6 +203,7 @@ export function createWriter(db: RecordsDb, { model, phrases, now }: WriterOptio
       inTurn(async () => {
         await eraseAll(db);
         pending = [];
+        promised = new Map();
         setting = null;
       }),
   };

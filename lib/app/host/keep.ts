@@ -3,8 +3,8 @@ import type { HostDeps } from './host-deps';
 import type { TabState } from './tab-state';
 
 /**
- * Appends events and returns their ids. A full disk is told to the agent and costs no prompt: the
- * writer holds the events and the panel goes on.
+ * Appends events and returns their ids; null where nothing can be kept. A full disk is told to the
+ * agent and costs no prompt: the writer holds the events and knows their ids already.
  */
 export async function keep(
   deps: HostDeps,
@@ -18,5 +18,5 @@ export async function keep(
   }
   if (recorded.reason === 'full') tab.notices.add('storage_full');
   else deps.report(new Error(recorded.reason), 'records');
-  return events.map(() => null);
+  return recorded.ids ?? events.map(() => null);
 }
