@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { takeLooks } from './pictures';
 
-async function save(page: Page, out: string, format: 'CSV' | 'JSON'): Promise<string[]> {
+async function save(page: Page, out: string, format: 'CSV' | 'XLSX' | 'JSON'): Promise<string[]> {
   await page.getByRole('radio', { name: format }).check();
   const button = page.getByRole('button', { name: /save/i });
   const names: string[] = [];
@@ -36,7 +36,11 @@ export async function saveExports(
     .first()
     .click();
   await page.screenshot({ path: join(out, 'export.png') });
-  const names = [...(await save(page, out, 'CSV')), ...(await save(page, out, 'JSON'))];
+  const names = [
+    ...(await save(page, out, 'CSV')),
+    ...(await save(page, out, 'XLSX')),
+    ...(await save(page, out, 'JSON')),
+  ];
   await page.close();
   return [...new Set(names)];
 }
