@@ -27,11 +27,9 @@ it('has paragraphs for ProseMirror where a line is empty', () => {
   });
 });
 
-it('has paragraphs for TinyMCE where there are lines, empty ones held open', () => {
-  expect(formats('tinymce', ' One')).toEqual({ 'text/plain': ' One' });
-  expect(formats('tinymce', '\nOne\n\nTwo\n')).toEqual({
-    'text/plain': '\nOne\n\nTwo\n',
-    'text/html': '<p>One</p><p>&nbsp;</p><p>Two</p>',
+it('holds empty lines open for TinyMCE', () => {
+  expect(formats('tinymce', '\nOne\n\n\nTwo\n')).toEqual({
+    'text/plain': '\nOne\n\u00a0\n\u00a0\nTwo\n',
   });
 });
 

@@ -65,6 +65,24 @@ it('uses the remembered caret in a shadow root', async () => {
   expect(editor.textContent).toBe('Hi Bob, One. bye.');
 });
 
+it('writes into a frame of the page, whose classes are not ours', async () => {
+  const inner = mount('iframe').contentDocument;
+  if (!inner) throw new Error('the frame has no document');
+  const field = inner.createElement('textarea');
+  const editor = inner.createElement('div');
+  editor.setAttribute('contenteditable', 'true');
+  editor.textContent = 'Hi Bob, bye.';
+  inner.body.append(field, editor);
+  expect(await insertText(field, 'One.')).toEqual({ ok: true, way: 'field' });
+  expect(field.value).toBe('One.');
+  const text = editor.firstChild;
+  editor.focus();
+  if (text) inner.getSelection()?.setBaseAndExtent(text, 7, text, 7);
+  mount('button').focus();
+  expect(await insertText(editor, 'Two.')).toEqual({ ok: true, way: 'exec' });
+  expect(editor.textContent).toBe('Hi Bob, Two. bye.');
+});
+
 it('stays out of common signatures when told no rules', async () => {
   const editor = editable('Hi Bob,');
   const signature = document.createElement('div');
