@@ -14,6 +14,8 @@ export interface PanelActions {
   /** Puts the phrase at the caret of the reply box, or on the clipboard. Never sends. */
   insert: (phraseId: string) => Promise<InsertOutcome>;
   copy: (phraseId: string) => Promise<InsertOutcome>;
+  /** Copies a sentence that a remark on the draft offers. */
+  copyText: (text: string) => Promise<'clipboard' | 'failed'>;
   /** Puts one phrase aside, or with null all of them. */
   notNow: (phraseId: string | null) => void;
   nextPhrases: () => void;

@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/i18n/translate';
 import type { ThreadView } from '@/lib/prompting/panel-view';
 import { LiveRegion } from '../ui/live-region';
+import { DraftCard } from './draft-card';
 import { MoodCard } from './mood-card';
 import { moodWording } from './mood-wording';
 import { NeedCard } from './need-card';
@@ -46,6 +47,7 @@ export function ThreadPanel({ view, draft, actions, busy, t }: ThreadPanelProps)
         <Quiet title={t('panel.nothing_title')} text={t(`silence.${moment.silence}`)} />
       )}
       {moment?.progress === 'reading' && <div className="skeleton skeleton-card" />}
+      {moment && <DraftCard moment={moment} actions={actions} t={t} />}
       {!moment && <Quiet title={t('panel.waiting_title')} text={t('panel.waiting')} />}
       <LiveRegion text={spoken(view, t)} />
     </div>

@@ -70,6 +70,8 @@ function sampleMoment(t: Translate): MomentView {
     offers: [],
     silence: null,
     draftActs: [],
+    remarks: [],
+    missing: null,
   };
 }
 

@@ -13,6 +13,27 @@ export interface FoundAct extends Span {
   p: number;
 }
 
+/** The second part of the model's input for a reply to this message, raw; '' for none. */
+function answering(customerText: string, heads: HeadSpecs): string {
+  const turns = customerText === '' ? [] : [{ role: 'customer' as const, text: customerText }];
+  return formatContext(turns, heads.emoji);
+}
+
+/** What one sentence of a reply to `customerText` does, in the order of the vocabulary. */
+export async function readSentence(
+  encoder: Encoder,
+  heads: HeadSpecs,
+  sentence: string,
+  customerText: string,
+  options: EncodeOptions,
+): Promise<{ label: Act; p: number }[]> {
+  const { acts } = await encoder.encode(sentence, answering(customerText, heads), options);
+  const p = probabilities(acts, heads.acts);
+  return ACTS.map((label, at) => ({ label, p: p[at] ?? 0 })).filter(
+    (act, at) => act.p >= (heads.acts.thresholds[at] ?? 1),
+  );
+}
+
 /**
  * Finds what each sentence of an agent's reply does, in order. `customerText` is the message it
  * answers, raw, '' for none. Offsets are into the reply. Rejects as `readBurst` does.
@@ -24,15 +45,11 @@ export async function readActs(
   customerText: string,
   options: EncodeOptions,
 ): Promise<FoundAct[]> {
-  const turns = customerText === '' ? [] : [{ role: 'customer' as const, text: customerText }];
-  const second = formatContext(turns, heads.emoji);
   const found = await Promise.all(
     sentences(reply).map(async ({ start, end }) => {
-      const { acts } = await encoder.encode(reply.slice(start, end), second, options);
-      const p = probabilities(acts, heads.acts);
-      return ACTS.map((label, at) => ({ start, end, label, p: p[at] ?? 0 })).filter(
-        (act, at) => act.p >= (heads.acts.thresholds[at] ?? 1),
-      );
+      const text = reply.slice(start, end);
+      const acts = await readSentence(encoder, heads, text, customerText, options);
+      return acts.map((act) => ({ start, end, ...act }));
     }),
   );
   return found.flat();

@@ -2,6 +2,8 @@ import { COLUMNS_DE } from './columns.de';
 import { COLUMNS_EN } from './columns.en';
 import { DASHBOARD_DE } from './dashboard.de';
 import { DASHBOARD_EN } from './dashboard.en';
+import { DRAFT_DE } from './draft.de';
+import { DRAFT_EN } from './draft.en';
 import type { Entry } from './entry';
 import { LABELS_DE } from './labels.de';
 import { LABELS_EN } from './labels.en';
@@ -19,6 +21,7 @@ const EN = {
   ...LABELS_EN,
   ...NEEDS_EN,
   ...PANEL_EN,
+  ...DRAFT_EN,
   ...WELCOME_EN,
   ...OPTIONS_EN,
   ...DASHBOARD_EN,
@@ -35,6 +38,7 @@ export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<TextKey, Entry>>
     ...LABELS_DE,
     ...NEEDS_DE,
     ...PANEL_DE,
+    ...DRAFT_DE,
     ...WELCOME_DE,
     ...OPTIONS_DE,
     ...DASHBOARD_DE,

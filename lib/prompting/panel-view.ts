@@ -9,6 +9,7 @@ import type {
 import type { Act, Mood, Situation } from '../reading/labels';
 import type { Need } from '../reading/need';
 import type { Reading } from '../reading/reading';
+import type { Remark, Step } from './draft/remark';
 import type { Offer, Silence, Stage } from './phrase';
 
 /** One point of the small picture of how the mood moved: a customer burst. */
@@ -46,8 +47,12 @@ export interface MomentView {
   stage: Stage | null;
   offers: Offer[];
   silence: Silence | null;
-  /** Acts found in the agent's draft, for the later draft check. */
+  /** Acts found in the agent's draft. */
   draftActs: Act[];
+  /** What to look at in the draft before it is sent, at most two, most harmful first. */
+  remarks: Remark[];
+  /** The one step the draft still owes the customer. */
+  missing: Step | null;
 }
 
 /** What the side panel shows for one tab; each kind but `moment` has one sentence and one action. */

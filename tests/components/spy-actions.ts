@@ -6,6 +6,7 @@ export function spyActions(outcome: InsertOutcome = 'inserted') {
   return {
     insert: vi.fn(async (_phrase: string) => outcome),
     copy: vi.fn(async (_phrase: string): Promise<InsertOutcome> => 'clipboard'),
+    copyText: vi.fn(async (_text: string): Promise<'clipboard' | 'failed'> => 'clipboard'),
     notNow: vi.fn(),
     nextPhrases: vi.fn(),
     correctMood: vi.fn(),

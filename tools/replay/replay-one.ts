@@ -1,9 +1,11 @@
 import { type Followed, levelOf } from '@/lib/adherence/follow';
+import { checkDraft, type DraftCheck } from '@/lib/app/check-draft';
 import { findEvidence } from '@/lib/app/find-evidence';
 import { followScores } from '@/lib/app/follow-score';
 import { type FoundAct, readActs } from '@/lib/app/read-acts';
 import { readBurst } from '@/lib/app/read-burst';
 import { type Burst, toBursts } from '@/lib/conversation/bursts';
+import { type DraftSource, draftFactsOf } from '@/lib/prompting/draft/draft-facts-of';
 import { doubtOf, doubtReading } from '@/lib/prompting/doubt-reading';
 import { promptMoment } from '@/lib/prompting/moment';
 import type { Reading } from '@/lib/reading/reading';
@@ -20,13 +22,14 @@ async function toReading(engine: Engine, burst: Burst, reading: Reading): Promis
   return { index: burst.index, ...rest, evidence };
 }
 
-async function readDraft(
-  { encoder, heads }: Engine,
+async function check(
+  engine: Engine,
   input: ReplayInput,
-  last: Burst | undefined,
-): Promise<FoundAct[]> {
-  if (input.draft === undefined) return [];
-  return readActs(encoder, heads, input.draft, last?.text ?? '', { priority: 'draft' });
+  judged: Pick<DraftSource, 'bursts' | 'reading' | 'situation'>,
+): Promise<DraftCheck> {
+  if (input.draft === undefined) return { acts: [], remarks: [], missing: null };
+  const facts = draftFactsOf({ conversation: toConversation(input), ...judged });
+  return checkDraft(engine, input.draft, facts, new Map(), { priority: 'draft' });
 }
 
 async function follow(
@@ -63,6 +66,9 @@ export async function replayOne(engine: Engine, input: ReplayInput): Promise<Rep
         });
   const shown = readings.map((reading, at) =>
     doubtReading(reading, doubtOf(bursts[at]?.text ?? '', reading)),
+  const situation = moment?.situation?.label ?? null;
+  const reading = readings.at(-1) ?? null;
+  const { acts, remarks, missing } = await check(engine, input, { bursts, reading, situation });
   );
   const followed = await follow(engine, input);
   return {
@@ -80,8 +86,9 @@ export async function replayOne(engine: Engine, input: ReplayInput): Promise<Rep
     slots: moment?.slots ?? null,
     offers: moment?.offers ?? [],
     silence: moment?.silence ?? null,
-    draftActs: await readDraft(engine, input, bursts.at(-1)),
-    remarks: [],
+    draftActs: acts,
+    remarks: remarks.map(({ kind, start, end, better }) => ({ kind, start, end, better })),
+    missing,
     ...(followed ? { followed } : {}),
     versions,
   };

@@ -1,6 +1,6 @@
 import type { Followed } from '@/lib/adherence/follow';
 import type { FoundAct } from '@/lib/app/read-acts';
-import type { Span } from '@/lib/conversation/conversation';
+import type { Remark, Step } from '@/lib/prompting/draft/remark';
 import type { MomentResult } from '@/lib/prompting/moment';
 import type { Reading } from '@/lib/reading/reading';
 import type { Trajectory } from '@/lib/reading/trajectory';
@@ -13,12 +13,6 @@ export type ReplayReading = Omit<Reading, 'situations'> & {
   /** Offsets into the burst: the customer's messages joined by a line break. */
   evidence: Span[];
 };
-
-/** Left empty here: the draft's check comes with a later version. */
-export interface Remark extends Span {
-  kind: string;
-  better: string;
-}
 
 /** One line of the output. What has no answer in a conversation without customer messages is null. */
 export interface ReplayOutput {
@@ -33,7 +27,10 @@ export interface ReplayOutput {
   /** Why there are no offers. */
   silence: MomentResult['silence'];
   draftActs: FoundAct[];
-  remarks: Remark[];
+  /** On `draft`, at most two, most harmful first; `better` may stand in place of the sentence, '' means leave it out. */
+  remarks: Omit<Remark, 'words'>[];
+  /** The one step that `draft` still owes the customer. */
+  missing: Step | null;
   /** Whether `draft` follows `suggestion`; only where both are given. */
   followed?: Followed;
   versions: Versions;

@@ -76,6 +76,25 @@ test('finds acts in a draft and tells whether it follows', { timeout: 120_000 },
   expect(same?.remarks).toEqual([]);
 });
 
+test('remarks on a draft, most harmful first, and says what is missing', {
+  timeout: 120_000,
+}, async () => {
+  const base = { channel: 'email', messages: [{ role: 'customer', text: angry }] };
+  const draft = 'Calm down. You should have read the terms. I am sorry for any inconvenience.';
+  const good = `I'm sorry the lamp was charged twice. I'm asking for the second charge to be undone and will write to you today.`;
+  const { answers } = await replay([
+    { ...base, id: 'bad', draft },
+    { ...base, id: 'good', draft: good },
+  ]);
+  const [bad, fine] = answers;
+  expect(bad?.remarks.map(({ kind, start, end }) => [kind, draft.slice(start, end)])).toEqual([
+    ['blame', 'You should have read'],
+    ['order_feeling', 'Calm down'],
+  ]);
+  expect(bad?.missing).not.toBeNull();
+  expect(fine).toMatchObject({ remarks: [], missing: null });
+});
+
 test('names bad lines, answers the rest, and exits with 1', { timeout: 120_000 }, async () => {
   const empty = { id: 'empty', channel: 'chat', messages: [] };
   const { status, answers, complaints } = await replay(['{', empty, { id: 3 }], ['-']);

@@ -34,7 +34,9 @@ export function createOpenThreads(): OpenThreads {
   }
 
   function hide(tabId: number): void {
-    current(tabId)?.job.abort();
+    const tab = current(tabId);
+    tab?.job.abort();
+    tab?.draft.job.abort();
     shown.delete(tabId);
   }
 

@@ -14,6 +14,7 @@ import { recordReply } from './record-reply';
 import { heardBursts, openTab, type TabState } from './tab-state';
 import type { Turns } from './turns';
 
+import { watchDraft } from './watch-draft';
 const IDLE: PageAnswer = { state: 'idle' };
 const TAKEN: PageAnswer = { state: 'taken' };
 const RESYNC: PageAnswer = { state: 'resync' };
@@ -23,12 +24,16 @@ export async function follow(deps: HostDeps, tab: TabState): Promise<PageAnswer>
   if (tab.paused || tab.conversation.health.state === 'changed') {
     tab.job.abort();
     show(deps, tab);
+    tab.draft.job.abort();
     return TAKEN;
   }
   tab.bursts = heardBursts(tab.conversation, tab.notCustomer);
   readMoment(deps, tab);
   await tab.settled;
+  watchDraft(deps, tab);
   return TAKEN;
+  // What was read meanwhile decides what the draft owes.
+  watchDraft(deps, tab);
 }
 
 async function recordStatus(deps: HostDeps, tab: TabState, before: Conversation): Promise<void> {

@@ -4,6 +4,7 @@ import type { MomentResult } from '../../prompting/moment';
 import type { Notice } from '../../prompting/panel-view';
 import type { Mood } from '../../reading/labels';
 import type { BurstReading } from '../../reading/reading';
+import { type CheckedDraft, nothingChecked } from './checked-draft';
 
 /** What is known of one moment (the newest burst) of a thread. */
 export interface MomentState {
@@ -46,6 +47,8 @@ export interface TabState {
   notCustomer: Set<string>;
   notices: Set<Notice>;
   job: AbortController;
+  /** The reply being typed, as far as it has been checked. */
+  draft: CheckedDraft;
   /** Settles when the newest burst has been read and recorded. */
   settled: Promise<void>;
 }
@@ -120,6 +123,7 @@ export function openTab(
     notCustomer: new Set(),
     notices: new Set(),
     job: new AbortController(),
+    draft: nothingChecked(),
     settled: Promise.resolve(),
   };
 }

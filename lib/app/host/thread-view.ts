@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '../../conversation/conversation';
 import { doubtOf, doubtReading } from '../../prompting/doubt-reading';
 import type { MomentView, MoodPoint, PanelView } from '../../prompting/panel-view';
+import { draftView } from './draft-view';
 import { quoteOf } from './quote';
 import { burstKey, type TabState } from './tab-state';
 
@@ -44,7 +45,7 @@ function momentView(tab: TabState): MomentView | null {
     stage: result?.stage ?? null,
     offers: result?.offers ?? [],
     silence: result?.silence ?? null,
-    draftActs: [],
+    ...draftView(tab),
   };
 }
 

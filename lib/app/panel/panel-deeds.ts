@@ -24,7 +24,7 @@ function here(): Here | null {
   return { tabId, token: view.threadToken, thread: view, moment: view.moment };
 }
 
-async function toClipboard(text: string): Promise<Outcome> {
+async function toClipboard(text: string): Promise<'clipboard' | 'failed'> {
   try {
     await navigator.clipboard.writeText(text);
     return 'clipboard';
@@ -112,6 +112,7 @@ export const panelDeeds = {
   notCustomer: () =>
     onThread(({ tabId, token }) => sendToHost('panel.not_customer', { tabId, token })),
   pause: (scope: 'everywhere' | 'site' | 'thread', site: SiteId) => void pause(scope, site),
+  copyText: toClipboard,
   resume: () => void resume(),
   openWelcome: () => openPage('/welcome.html'),
   openOptions: () => openPage('/options.html'),

@@ -45,6 +45,10 @@ const actions: PanelActions = {
   nextPhrases: call('nextPhrases'),
   correctMood: call('correctMood'),
   notCustomer: call('notCustomer'),
+  copyText: async (text) => {
+    call('copyText')(text);
+    return outcome === 'failed' ? 'failed' : 'clipboard';
+  },
   pause: call('pause'),
   resume: call('resume'),
   openWelcome: call('openWelcome'),

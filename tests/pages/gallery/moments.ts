@@ -89,6 +89,41 @@ export const SURE: MomentView = {
   offers: OFFERS,
   silence: null,
   draftActs: [],
+  remarks: [],
+  missing: null,
+};
+
+/** A reply that would make it worse, half typed. */
+export const REMARKED: MomentView = {
+  ...SURE,
+  draftActs: ['calm_down', 'blame'],
+  remarks: [
+    {
+      kind: 'blame',
+      start: 11,
+      end: 34,
+      words: 'you should have checked',
+      better: 'Here’s what I see on my side, and here’s how we get it sorted from here:',
+    },
+    {
+      kind: 'order_feeling',
+      start: 0,
+      end: 9,
+      words: 'Calm down',
+      better:
+        'I can see what this means for you. I’m looking at your washing machine now and will tell you what I find.',
+    },
+  ],
+  missing: 'time',
+};
+
+/** A good reply but for one thing, with nothing offered. */
+export const ALMOST: MomentView = {
+  ...SURE,
+  offers: [],
+  silence: 'nothing_fits',
+  draftActs: ['apologise', 'paraphrase', 'ownership'],
+  missing: 'time',
 };
 
 const ODD = 'Well. I suppose that is one way to run a shop.';

@@ -1,6 +1,16 @@
 import type { MomentView, PanelView, ThreadView } from '@/lib/prompting/panel-view';
 import type { Silence } from '@/lib/prompting/phrase';
-import { FLAT_MOMENT, GLAD_MOMENT, OFFERS, READING, readingOf, SURE, UNSURE } from './moments';
+import {
+  ALMOST,
+  FLAT_MOMENT,
+  GLAD_MOMENT,
+  OFFERS,
+  READING,
+  REMARKED,
+  readingOf,
+  SURE,
+  UNSURE,
+} from './moments';
 
 export const THREAD: ThreadView = {
   kind: 'thread',
@@ -70,6 +80,20 @@ export const VIEWS: Record<string, PanelView> = {
       'storage_full',
       'other_language',
       'page_reload_needed',
+  remarks: thread(REMARKED),
+  'remark-long': thread({
+    ...ALMOST,
+    remarks: [
+      {
+        kind: 'repeated_phrase',
+        start: 0,
+        end: 9,
+        words: `${LONG_WORD} ${THREAD.subject} ${THREAD.subject}`,
+        better: '',
+      },
+    ],
+  }),
+  'step-missing': thread(ALMOST),
     ],
   }),
   flags: thread({
