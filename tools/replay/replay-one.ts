@@ -2,11 +2,10 @@ import { type Followed, levelOf } from '@/lib/adherence/follow';
 import { checkDraft, type DraftCheck } from '@/lib/app/check-draft';
 import { findEvidence } from '@/lib/app/find-evidence';
 import { followScores } from '@/lib/app/follow-score';
-import { type FoundAct, readActs } from '@/lib/app/read-acts';
 import { readBurst } from '@/lib/app/read-burst';
 import { type Burst, toBursts } from '@/lib/conversation/bursts';
-import { type DraftSource, draftFactsOf } from '@/lib/prompting/draft/draft-facts-of';
 import { doubtOf, doubtReading } from '@/lib/prompting/doubt-reading';
+import { type DraftSource, draftFactsOf } from '@/lib/prompting/draft/draft-facts-of';
 import { promptMoment } from '@/lib/prompting/moment';
 import type { Reading } from '@/lib/reading/reading';
 import { trajectoryOf } from '@/lib/reading/trajectory';
@@ -66,10 +65,10 @@ export async function replayOne(engine: Engine, input: ReplayInput): Promise<Rep
         });
   const shown = readings.map((reading, at) =>
     doubtReading(reading, doubtOf(bursts[at]?.text ?? '', reading)),
+  );
   const situation = moment?.situation?.label ?? null;
   const reading = readings.at(-1) ?? null;
   const { acts, remarks, missing } = await check(engine, input, { bursts, reading, situation });
-  );
   const followed = await follow(engine, input);
   return {
     id: input.id,
