@@ -5,7 +5,7 @@
  * - `ckeditor`: CKEditor 5 (Zendesk); ignores the command yet answers `true`; takes a paste, with HTML for paragraphs.
  * - `prosemirror`: ProseMirror and Tiptap (Intercom); take a paste, with HTML where empty lines are to be kept.
  * - `slate`: Slate; takes the input event of a paste, with a fragment of its own for an undo step of its own.
- * - `tinymce`: TinyMCE, often in a frame; takes a paste, with HTML where there are lines.
+ * - `tinymce`: TinyMCE, often in a frame; takes a plain paste in which no line is empty.
  * - `modelled`: other editors with a model (Lexical, Draft.js, Quill, Trix); take a plain paste.
  */
 export type EditorKind =

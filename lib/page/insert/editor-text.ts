@@ -1,4 +1,4 @@
-import { isElement, isText } from '../node-kind';
+import { isElement, isText } from '../dom-node';
 import type { Selectors } from '../site';
 
 /** A place in an editor where a caret can stand, and the characters of the text that follow it. */

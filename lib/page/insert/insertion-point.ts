@@ -1,4 +1,4 @@
-import { isText } from '../node-kind';
+import { isText } from '../dom-node';
 import type { Caret } from './caret';
 import type { EditorText, Spot } from './editor-text';
 

@@ -1,6 +1,6 @@
 import { activeElement } from '../active-element';
+import { isText } from '../dom-node';
 import { editorKind, isField } from '../editor-kind';
-import { isText } from '../node-kind';
 import { type Caret, currentCaret } from './caret';
 
 /** Where the agent last had the caret, editor by editor. */

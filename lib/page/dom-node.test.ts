@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isElement, isText } from './node-kind';
+import { isElement, isText } from './dom-node';
 
 it('knows the nodes of its own document and of a frame', () => {
   const frame = document.createElement('iframe');
