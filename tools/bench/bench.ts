@@ -18,7 +18,7 @@ import { sizeText } from './size-text';
 const FULL = {
   model: 40,
   messages: 12,
-  first: 4,
+  first: 3,
   work: { messages: 1_000, bursts: 300, arrivals: 20 },
 };
 const QUICK = {
