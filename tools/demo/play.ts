@@ -7,6 +7,8 @@ export interface Stage {
   desk: Page;
   panel: Page;
   ticket: string;
+  /** Selector of the reply box. */
+  editor: string;
   /** ms to wait between steps, so that a person can follow. */
   pace: number;
   /** Called once, at the first message for which phrases are offered. */
@@ -14,7 +16,6 @@ export interface Stage {
 }
 
 const pictured = new WeakSet<Stage>();
-const EDITOR = '[data-test-id="omnicomposer-rich-text-ckeditor"]:visible';
 
 async function pause({ desk, pace }: Stage): Promise<void> {
   if (pace > 0) await desk.waitForTimeout(pace);
@@ -68,7 +69,7 @@ async function reply(stage: Stage, line: ConversationLine): Promise<void> {
   await desk.bringToFront();
   if (inserted) say('Agent inserts phrase 1; it is in the reply box, nothing is sent yet.');
   await pause(stage);
-  await desk.locator(EDITOR).click();
+  await desk.locator(stage.editor).click();
   const words = inserted ? '' : line.text || 'Thank you, I am on it.';
   if (words) await desk.keyboard.type(words, { delay: stage.pace > 0 ? 12 : 0 });
   const draft = await desk.evaluate((id) => window.practice.draft(id), stage.ticket);
