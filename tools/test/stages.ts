@@ -44,9 +44,9 @@ function vitest(report: string, projects: string): string[] {
 /** The stages of `npm test` in their order; runners write their report to `report`. */
 export function stagesOf(report: string): Stage[] {
   return [
-    { name: 'prepare', command: ['wxt', 'prepare'], limit: 60 },
+    { name: 'prepare', command: ['wxt', 'prepare'], limit: 30 },
     { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], limit: 60 },
-    { name: 'types', command: ['tsc', '--noEmit'], limit: 180, after: 'prepare' },
+    { name: 'types', command: ['tsc', '--noEmit'], limit: 120, after: 'prepare' },
     { name: 'unit', command: vitest(report, 'node'), limit: 300, tally: tallyVitest },
     {
       name: 'unit-chromium',
@@ -58,20 +58,20 @@ export function stagesOf(report: string): Stage[] {
       name: 'build',
       command: ['wxt', 'build'],
       env: PRODUCTION,
-      limit: 120,
+      limit: 90,
       after: 'prepare',
     },
     {
       name: 'build-firefox',
       command: ['wxt', 'build', '-b', 'firefox', '--mv3'],
       env: PRODUCTION,
-      limit: 120,
+      limit: 90,
       after: 'prepare',
     },
     {
       name: 'build-checks',
       command: vitest(report, 'build'),
-      limit: 180,
+      limit: 150,
       tally: tallyVitest,
       after: 'build',
     },
@@ -79,7 +79,7 @@ export function stagesOf(report: string): Stage[] {
       name: 'e2e',
       command: ['playwright', 'test'],
       env: { ATTUNE_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      limit: 720,
+      limit: 1_020,
       tally: tallyPlaywright,
       after: 'build',
       places: [...PRODUCT, 'tests/e2e', 'tests/pages', 'tools', 'playwright.config.ts'],
@@ -93,8 +93,8 @@ export function stagesOf(report: string): Stage[] {
     },
     {
       name: 'bench',
-      command: ['tsx', 'tools/bench/bench.ts'],
-      limit: 300,
+      command: ['tsx', 'tools/bench/bench.ts', '--quick'],
+      limit: 200,
       after: 'build',
       places: [...PRODUCT, 'tests/pages', 'tools/bench', 'tools/browser'],
     },
