@@ -11,6 +11,8 @@ export interface OptionsValues {
   pausedSites: SiteId[];
   locale: 'auto' | Locale;
   theme: 'auto' | 'light' | 'dark';
+  agentNames: Partial<Record<SiteId, string>>;
+  gmail: { addresses: string[]; labels: string[] };
   badge: boolean;
   formality: Formality;
   emoji: boolean;

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createTranslate } from '@/lib/i18n/translate';
+import { toLabel, toMailbox } from '@/lib/settings/settings-shape';
 import { mount } from '@/tests/components/mount';
 import { Options, type OptionsProps } from './options';
 import { withCurrent } from './with-current';
@@ -14,6 +15,8 @@ function propsWith(rest: Partial<OptionsProps> = {}) {
       pausedSites: ['zendesk'],
       locale: 'auto',
       theme: 'auto',
+      agentNames: {},
+      gmail: { addresses: ['help@acme.test'], labels: [] },
       badge: true,
       formality: 'neutral',
       emoji: false,
@@ -21,6 +24,7 @@ function propsWith(rest: Partial<OptionsProps> = {}) {
     },
     change: vi.fn(),
     available: ['zendesk'],
+    entries: { address: toMailbox, label: toLabel },
     shortcuts: [{ name: 'dismiss', keys: '' }],
     about: {
       version: '9.8.7',

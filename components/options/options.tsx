@@ -12,6 +12,7 @@ import { DataSection } from './data-section';
 import { LookSection } from './look-section';
 import type { OptionsValues } from './options-values';
 import { ReadingSection } from './reading-section';
+import { type MailEntries, SiteSections } from './site-sections';
 import { ToneSection } from './tone-section';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -23,6 +24,8 @@ export interface OptionsProps {
   /** Stores some values; the page shows what it is given next. */
   change: (patch: Partial<OptionsValues>) => void;
   available: readonly SiteId[];
+  /** Reads what is typed into the mail lists. */
+  entries: MailEntries;
   shortcuts: readonly Shortcut[];
   about: About;
   /** Erases all records; true when nothing is left. */
@@ -53,6 +56,13 @@ export function Options(props: OptionsProps) {
         <p role="status">{saved && t('options.saved')}</p>
       </header>
       <ReadingSection values={values} change={change} available={available} t={t} />
+      <SiteSections
+        values={values}
+        change={change}
+        available={available}
+        entries={props.entries}
+        t={t}
+      />
       <LookSection values={values} change={change} t={t} />
       <ToneSection values={values} change={change} t={t} />
       <DataSection

@@ -25,6 +25,10 @@ export interface PanelActions {
   pause: (scope: PauseScope, site: SiteId) => void;
   /** Ends the pause that the view shows. */
   resume: () => void;
+  /** The mail on screen is a customer's, and may be read from now on. */
+  markCustomer: () => void;
+  /** Saves the structure of the page, every text masked; false where the page does not answer. */
+  capture: () => Promise<boolean>;
   openWelcome: () => void;
   openOptions: () => void;
   openDashboard: () => void;

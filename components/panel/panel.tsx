@@ -20,13 +20,17 @@ export interface PanelProps {
   busy?: boolean;
 }
 
+/** Views in which reading goes on and can be paused. */
+const READING: readonly PanelView['kind'][] = ['thread', 'no_thread', 'private'];
+
 /** The side panel, whatever the page beside it shows. Lays out from 320 px on. */
 export function Panel({ view, draft = '', actions, t, busy = false }: PanelProps) {
   const hasThread = view.kind === 'thread';
-  const site = view.kind === 'thread' || view.kind === 'no_thread' ? view.site : null;
+  const site = READING.includes(view.kind) && 'site' in view ? view.site : null;
+  const isDesk = 'site' in view && view.site !== null;
   return (
     <div className="panel">
-      <TopBar site={site} hasThread={hasThread} actions={actions} t={t} />
+      <TopBar site={site} isDesk={isDesk} hasThread={hasThread} actions={actions} t={t} />
       <main className="panel-main" aria-label={t('panel.region')} aria-busy={busy}>
         {view.kind === 'thread' ? (
           // Another ticket starts afresh: no open menu, no old confirmation.

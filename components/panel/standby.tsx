@@ -12,10 +12,21 @@ const ACTIONS = {
   paused: 'resume',
   unsupported: 'openDashboard',
   no_thread: 'openDashboard',
+  private: 'openOptions',
   connecting: 'reloadPage',
   changed: 'reloadPage',
   reload_page: 'reloadPage',
 } as const satisfies Record<StandbyView['kind'], keyof PanelActions>;
+
+/** The words and the one thing to do of a view: a pause says where, a private mail says why. */
+function wordsOf(view: StandbyView, site: string, t: Translate) {
+  if (view.kind === 'private' && view.why === 'unmarked') {
+    return { text: t('panel.private.unmarked'), action: t('panel.private_mark') };
+  }
+  const text =
+    view.kind === 'private' ? t(`panel.private.${view.why}`) : t(`panel.${view.kind}`, { site });
+  return { text, action: t(`panel.${view.kind}_do`) };
+}
 
 function titleOf(view: StandbyView, site: string, t: Translate): string {
   return view.kind === 'paused'
@@ -32,12 +43,14 @@ interface StandbyProps {
 /** What is going on when no conversation is read: a title, a sentence and one thing to do. */
 export function Standby({ view, actions, t }: StandbyProps) {
   const site = 'site' in view && view.site ? t(`site.${view.site}`) : '';
+  const { text, action } = wordsOf(view, site, t);
+  const canMark = view.kind === 'private' && view.why === 'unmarked';
   return (
     <EmptyState
       title={titleOf(view, site, t)}
-      text={t(`panel.${view.kind}`, { site })}
-      action={t(`panel.${view.kind}_do`)}
-      onAction={() => actions[ACTIONS[view.kind]]()}
+      text={text}
+      action={action}
+      onAction={() => actions[canMark ? 'markCustomer' : ACTIONS[view.kind]]()}
     >
       {view.kind === 'changed' && view.missing.length > 0 && (
         <div className="standby-missing">

@@ -3,6 +3,7 @@ const PATHS = {
   play: 'M5 3.2v9.6l7.5-4.8z',
   chart: 'M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6',
   settings: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.2v3.6M6 9.2v3.6',
+  more: 'M3.2 8h.6M7.7 8h.6M12.2 8h.6',
   chevron: 'M4.5 6.5 8 10l3.5-3.5',
   check: 'M3 8.5l3.2 3.2L13 5',
   insert: 'M13 3.5v4a2 2 0 0 1-2 2H3.5M6.5 6.5l-3 3 3 3',

@@ -8,9 +8,10 @@ import { liveShortcuts, openShortcuts } from '@/lib/app/pages/shortcuts';
 import { useOnce } from '@/lib/app/pages/use-once';
 import { useSettings } from '@/lib/app/pages/use-settings';
 import { useLanguage } from '@/lib/app/use-language';
-import type { Settings } from '@/lib/settings/settings-shape';
+import { type Settings, toLabel, toMailbox } from '@/lib/settings/settings-shape';
 import { SITES } from '@/lib/sites/registry';
 
+const MAIL_ENTRIES = { address: toMailbox, label: toLabel };
 const AVAILABLE = SITES.map(({ id }) => id);
 
 function Page({
@@ -29,6 +30,7 @@ function Page({
         values={settings}
         change={change}
         available={AVAILABLE}
+        entries={MAIL_ENTRIES}
         shortcuts={shortcuts}
         about={about}
         erase={eraseRecords}

@@ -15,6 +15,24 @@ export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
   'options.site_soon': 'In Vorbereitung: lässt sich noch nicht einschalten.',
   'options.site_resume': 'Weitermachen',
 
+  'options.gmail_title': 'Gmail: wessen Mails gelesen werden dürfen',
+  'options.gmail_lead':
+    'Dein Postfach ist privat: Attune liest nur Mails, die du hier nennst oder in der Seitenleiste markierst. Rundschreiben, automatische Mails, Einladungen und Mails aus deinem Haus liest es nie.',
+  'options.gmail_addresses': 'Adressen, an die deine Kundschaft schreibt',
+  'options.gmail_addresses_hint':
+    'Mails an diese Adressen kommen von Kundinnen und Kunden, etwa hilfe@deinladen.de.',
+  'options.gmail_addresses_wrong': 'Das ist keine Mailadresse.',
+  'options.gmail_labels': 'Labels für Mails deiner Kundschaft',
+  'options.gmail_labels_hint': 'So, wie sie in Gmail heißen; Labels darunter zählen mit.',
+  'options.gmail_labels_wrong': 'Ein Label braucht einen Namen mit höchstens 225 Zeichen.',
+  'options.list_add': 'Hinzufügen',
+  'options.list_remove': 'Entfernen',
+  'options.list_remove_entry': '{entry} entfernen',
+  'options.intercom_title': 'Intercom',
+  'options.intercom_name': 'Dein Name in Intercom',
+  'options.intercom_name_hint':
+    'So, wie deine Kundschaft ihn sieht. Intercom zeigt ihn nicht, und Attune braucht ihn, um deine Antworten von denen deines Teams zu unterscheiden.',
+
   'options.look_title': 'Sprache und Aussehen',
   'options.locale': 'Sprache',
   'options.locale_auto': 'Wie der Browser',

@@ -14,6 +14,24 @@ export const OPTIONS_EN = {
   'options.site_soon': 'In preparation: cannot be switched on yet.',
   'options.site_resume': 'Go on',
 
+  'options.gmail_title': 'Gmail: whose mail may be read',
+  'options.gmail_lead':
+    'Your mailbox is private: Attune reads only mail that you name here, or mark in its panel. Newsletters, automatic mail, invitations and mail of your own organisation are never read.',
+  'options.gmail_addresses': 'Addresses customers write to',
+  'options.gmail_addresses_hint':
+    'Mail to these addresses is from customers, such as help@yourshop.com.',
+  'options.gmail_addresses_wrong': 'That is not a mail address.',
+  'options.gmail_labels': 'Labels of customers’ mail',
+  'options.gmail_labels_hint': 'As they are called in Gmail; labels below one count too.',
+  'options.gmail_labels_wrong': 'A label needs a name of at most 225 characters.',
+  'options.list_add': 'Add',
+  'options.list_remove': 'Remove',
+  'options.list_remove_entry': 'Remove {entry}',
+  'options.intercom_title': 'Intercom',
+  'options.intercom_name': 'Your name in Intercom',
+  'options.intercom_name_hint':
+    'As customers see it. Intercom does not show it, and Attune needs it to tell your replies from your team’s.',
+
   'options.look_title': 'Language and look',
   'options.locale': 'Language',
   'options.locale_auto': 'As the browser',

@@ -13,6 +13,13 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.mode_internal': 'Du schreibst eine Notiz',
   'panel.dashboard': 'Deine Zahlen',
   'panel.options': 'Einstellungen',
+  'panel.more': 'Mehr',
+  'panel.capture': 'Seitenaufbau speichern',
+  'panel.capture_hint':
+    'Für eine Meldung, dass Attune eine Seite nicht versteht: eine Datei mit ihrem Aufbau; jeder Text darin ist unkenntlich.',
+  'panel.capture_saved': 'Bei deinen Downloads gespeichert.',
+  'panel.capture_failed':
+    'Die Seite hat nicht geantwortet. Lade sie neu und versuch es noch einmal.',
   'panel.pause': 'Pause',
   'panel.pause_where': 'Attune pausieren',
   'panel.pause_thread': 'In dieser Unterhaltung',
@@ -115,6 +122,20 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.no_thread_title': 'Keine Unterhaltung offen',
   'panel.no_thread': 'Öffne ein Ticket in {site}, dann hört Attune mit.',
   'panel.no_thread_do': 'Deine Zahlen ansehen',
+  'panel.private_title': 'Private Mail',
+  'panel.private.unmarked':
+    'Attune liest nur Mails von Kundinnen und Kunden und hat von dieser nichts gelesen. Ist sie von einer Kundin oder einem Kunden? In den Einstellungen kannst du Adressen und Labels nennen, für die das immer gilt.',
+  'panel.private.newsletter':
+    'Das ist ein Rundschreiben: Man kann es abbestellen. Attune liest so etwas nie.',
+  'panel.private.no_reply':
+    'Das hat eine Maschine geschickt, Antworten darauf liest niemand. Attune liest so etwas nie.',
+  'panel.private.calendar': 'Das ist eine Einladung. Attune liest so etwas nie.',
+  'panel.private.own_domain':
+    'Hier schreiben nur du und Leute aus deinem Haus. Attune liest so etwas nie.',
+  'panel.private.unclear':
+    'Die Seite zeigt nicht, wem das Postfach gehört oder wer geschrieben hat. Darum liest Attune nichts.',
+  'panel.private_mark': 'Das ist Kundschaft',
+  'panel.private_do': 'Einstellungen öffnen',
   'panel.connecting_title': 'Verbindung zur Seite',
   'panel.connecting': 'Das dauert einen Augenblick. Wenn nicht, lade die Seite neu.',
   'panel.connecting_do': 'Seite neu laden',

@@ -13,6 +13,12 @@ export const PANEL_EN = {
   'panel.mode_internal': 'Writing a note',
   'panel.dashboard': 'Your numbers',
   'panel.options': 'Settings',
+  'panel.more': 'More',
+  'panel.capture': 'Save page structure',
+  'panel.capture_hint':
+    'For a report that Attune does not understand a page: a file of its layout; every text in it is masked.',
+  'panel.capture_saved': 'Saved to your downloads.',
+  'panel.capture_failed': 'The page did not answer. Reload it and try again.',
   'panel.pause': 'Pause',
   'panel.pause_where': 'Pause Attune',
   'panel.pause_thread': 'In this conversation',
@@ -114,6 +120,20 @@ export const PANEL_EN = {
   'panel.no_thread_title': 'No conversation is open',
   'panel.no_thread': 'Open a ticket in {site}, and Attune listens along.',
   'panel.no_thread_do': 'See your numbers',
+  'panel.private_title': 'Private mail',
+  'panel.private.unmarked':
+    'Attune reads only customers’ mail and has read nothing of this one. Is it from a customer? In the settings you can name addresses and labels that always are.',
+  'panel.private.newsletter':
+    'This is a mail to many: it can be unsubscribed from. Attune never reads those.',
+  'panel.private.no_reply':
+    'A machine sent this: nobody reads replies to it. Attune never reads those.',
+  'panel.private.calendar': 'This is an invitation. Attune never reads those.',
+  'panel.private.own_domain':
+    'Only you and people of your own organisation write here. Attune never reads those.',
+  'panel.private.unclear':
+    'The page does not show whose mailbox this is, or who wrote. So Attune reads nothing.',
+  'panel.private_mark': 'This is a customer',
+  'panel.private_do': 'Open settings',
   'panel.connecting_title': 'Connecting to the page',
   'panel.connecting': 'This takes a moment. If it does not, reload the page.',
   'panel.connecting_do': 'Reload the page',

@@ -23,6 +23,21 @@ export const missingSchema = v.array(
   ]),
 );
 
+/** Why a mail may be read; see `MailPermit`. */
+export const permitSchema = v.variant('by', [
+  v.strictObject({ by: v.picklist(['address', 'label']), value: short }),
+  v.strictObject({ by: v.literal('marked') }),
+]);
+/** Why it may not; see `MailRefusal`. */
+export const refusalSchema = v.picklist([
+  'unmarked',
+  'newsletter',
+  'no_reply',
+  'calendar',
+  'own_domain',
+  'unclear',
+]);
+
 export const messageSchema = v.strictObject({
   id: short,
   author: v.strictObject({

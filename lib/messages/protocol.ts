@@ -5,6 +5,8 @@ import {
   conversationSchema,
   LIMITS,
   missingSchema,
+  permitSchema,
+  refusalSchema,
   replyModeSchema,
   siteSchema,
 } from './conversation-schema';
@@ -18,6 +20,7 @@ const phraseId = v.pipe(v.string(), v.maxLength(80));
 const token = v.pipe(v.string(), v.maxLength(64));
 const tabId = v.pipe(v.number(), v.integer());
 const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const short = v.pipe(v.string(), v.maxLength(LIMITS.short));
 const nothing = v.strictObject({});
 const used = v.picklist(['inserted', 'clipboard', 'failed']);
 
@@ -27,7 +30,13 @@ export const PROTOCOL = {
   'page.snapshot': {
     to: 'host',
     from: ['page'],
-    body: v.strictObject({ token, revision: v.number(), conversation: conversationSchema }),
+    body: v.strictObject({
+      token,
+      revision: v.number(),
+      conversation: conversationSchema,
+      /** Why a mail may be read; other desks have none. */
+      permit: v.nullable(permitSchema),
+    }),
   },
   'page.change': {
     to: 'host',
@@ -43,6 +52,17 @@ export const PROTOCOL = {
       mode: replyModeSchema,
       at: v.pipe(v.string(), v.isoTimestamp()),
     }),
+  },
+  // A mailbox: only the thread's id and why it is not read.
+  'page.is_marked': {
+    to: 'host',
+    from: ['page'],
+    body: v.strictObject({ site: siteSchema, ticket: short }),
+  },
+  'page.private': {
+    to: 'host',
+    from: ['page'],
+    body: v.strictObject({ site: siteSchema, token, ticket: short, why: refusalSchema }),
   },
   'page.quiet': {
     to: 'host',
@@ -79,6 +99,7 @@ export const PROTOCOL = {
     body: v.strictObject({ tabId, token, mood: v.picklist([...EMOTIONS, 'neutral']) }),
   },
   'panel.not_customer': { to: 'host', from: ['panel'], body: v.strictObject({ tabId, token }) },
+  'panel.mark_customer': { to: 'host', from: ['panel'], body: v.strictObject({ tabId, token }) },
   'panel.pause_thread': {
     to: 'host',
     from: ['panel'],
@@ -146,6 +167,7 @@ export interface Answers {
   'page.snapshot': PageAnswer;
   'page.change': PageAnswer;
   'page.replied': PageAnswer;
+  'page.is_marked': { marked: boolean };
   'desk.insert': InsertAnswer;
   'desk.announce': { state: 'announced' };
   /** The page's structure, every text masked. */

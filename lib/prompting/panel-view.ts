@@ -55,6 +55,15 @@ export interface MomentView {
   missing: Step | null;
 }
 
+/** Why a mail is not read; see `MailRefusal` in the settings. */
+export type PrivateReason =
+  | 'unmarked'
+  | 'newsletter'
+  | 'no_reply'
+  | 'calendar'
+  | 'own_domain'
+  | 'unclear';
+
 /** What the side panel shows for one tab; each kind but `moment` has one sentence and one action. */
 export type PanelView =
   | { kind: 'consent' }
@@ -63,6 +72,8 @@ export type PanelView =
   | { kind: 'paused'; scope: 'thread'; site: SiteId; threadToken: string }
   | { kind: 'unsupported' }
   | { kind: 'no_thread'; site: SiteId }
+  /** A mail that is not known to be a customer's; `unmarked` alone can be changed by the agent. */
+  | { kind: 'private'; site: SiteId; why: PrivateReason; threadToken: string }
   | { kind: 'connecting' }
   | { kind: 'changed'; site: SiteId; missing: MissingField[] }
   | { kind: 'reload_page' }

@@ -18,6 +18,7 @@ async function filled(): Promise<RecordsDb> {
   await records.keyed(['a']);
   await records.putAnalysis(sampleHash(1), { reading: sampleReading(0, 'neutral'), evidence: [] });
   await records.setThreadPaused(sampleHash(1), true);
+  await records.markCustomerThread(sampleHash(1));
   return db;
 }
 

@@ -1,5 +1,6 @@
 import type { KeyedHash, NewEvent } from '../events/event';
 import { type Analysis, createAnalyses } from './analyses';
+import { isCustomerThread, markCustomerThread } from './customer-threads';
 import type { WriteFailure } from './failure';
 import { createKeys } from './keys';
 import { isThreadPaused, setThreadPaused } from './paused-threads';
@@ -23,6 +24,9 @@ export interface Records {
   putAnalysis(key: KeyedHash, analysis: Analysis): Promise<void>;
   isThreadPaused(ticket: KeyedHash): Promise<boolean>;
   setThreadPaused(ticket: KeyedHash, paused: boolean): Promise<void>;
+  /** Whether the agent has said that this thread of a mailbox is a customer's. */
+  isCustomerThread(ticket: KeyedHash): Promise<boolean>;
+  markCustomerThread(ticket: KeyedHash): Promise<void>;
   /** Writes what is pending and deletes what is too old. */
   tidy(settings: { retention: Retention }): Promise<void>;
   erase(): Promise<void>;
@@ -54,6 +58,9 @@ export function createRecords(db: RecordsDb, options: WriterOptions): Records {
     isThreadPaused: (ticket) => isThreadPaused(db, ticket),
     setThreadPaused: (ticket, paused) =>
       setThreadPaused(db, ticket, paused, new Date(options.now()).toISOString()),
+    isCustomerThread: (ticket) => isCustomerThread(db, ticket),
+    markCustomerThread: (ticket) =>
+      markCustomerThread(db, ticket, new Date(options.now()).toISOString()),
     async tidy({ retention }) {
       await writer.retry();
       await keepFor(db, retention, options.now());

@@ -30,9 +30,9 @@ export type MetaRow =
   | { name: 'head' | 'anchor'; value: LinkRow };
 
 export const DB_NAME = 'attune';
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;
 
-/** Indexes by version. A version that was released never changes: the next one is added below it. */
+/** Indexes by version. A version that was released never changes: the next one, with what is new, is added below it. */
 export const STORES = {
   1: {
     events: '&id, &seq, &dedupe, kind, at, [kind+at], data.ticket',
@@ -43,6 +43,7 @@ export const STORES = {
     paused: '&ticket',
     meta: '&name',
   },
+  2: { customers: '&ticket' },
 } as const;
 
 /** The tables of the records. None holds text that a person wrote. */
@@ -53,10 +54,12 @@ export class RecordsDb extends Dexie {
   declare analyses: EntityTable<AnalysisRow, 'key'>;
   declare keys: EntityTable<KeyRow, 'id'>;
   declare paused: EntityTable<{ ticket: KeyedHash; at: string }, 'ticket'>;
+  declare customers: EntityTable<{ ticket: KeyedHash; at: string }, 'ticket'>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name: string = DB_NAME) {
     super(name);
     this.version(1).stores(STORES[1]);
+    this.version(2).stores(STORES[2]);
   }
 }

@@ -4,6 +4,7 @@ import type { Records } from './records';
 /** Stands in where the browser gives no storage: keys live for this session, and nothing is kept. */
 export function unrecorded(): Records {
   const paused = new Set<string>();
+  const customers = new Set<string>();
   const key = crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   return {
     append: async () => ({ ok: false, reason: 'closed' }),
@@ -19,7 +20,14 @@ export function unrecorded(): Records {
       if (pause) paused.add(ticket);
       else paused.delete(ticket);
     },
+    isCustomerThread: async (ticket) => customers.has(ticket),
+    async markCustomerThread(ticket) {
+      customers.add(ticket);
+    },
     tidy: async () => undefined,
-    erase: async () => paused.clear(),
+    async erase() {
+      paused.clear();
+      customers.clear();
+    },
   };
 }

@@ -39,16 +39,13 @@ test.each([
   ['own_domain', { strangers: [] }],
   ['unclear', { own: [] }],
   ['unclear', { hasSenders: false, strangers: [] }],
-] as const)('%s is never read, whatever is listed or marked', (why, part) => {
-  const all = envelope({
-    ...part,
-    ...('strangers' in part ? { strangers: [...part.strangers] } : {}),
-    ...('own' in part ? { own: [] } : {}),
-    recipients: ['help@acme.test'],
-    labels: ['Support'],
-  });
-  expect(judgeMail(all, LISTS, true)).toEqual({ ok: false, why });
-});
+] satisfies [string, Partial<Envelope>][])(
+  '%s is never read, whatever is listed or marked',
+  (why, part) => {
+    const all = envelope({ ...part, recipients: ['help@acme.test'], labels: ['Support'] });
+    expect(judgeMail(all, LISTS, true)).toEqual({ ok: false, why });
+  },
+);
 
 test('a no-reply mail in a customer’s thread does not close it', () => {
   const strangers = ['no-reply@ship.test', 'bob@cust.test'];

@@ -1,5 +1,6 @@
 import { isAutomatic } from '../page/mail-address';
 import type { Envelope } from '../page/read-envelope';
+import type { PrivateReason } from '../prompting/panel-view';
 import type { Settings } from './settings-shape';
 
 /** Why a mail may be read: an address it was sent to, a label it carries, or the agent's word. */
@@ -12,13 +13,7 @@ export type MailPermit =
  * Why a mail is not read. `unmarked`: nothing says that it is a customer's. The others are never read,
  * whatever the agent marked; `unclear`: the page does not show whose mailbox it is, or who wrote.
  */
-export type MailRefusal =
-  | 'unmarked'
-  | 'newsletter'
-  | 'no_reply'
-  | 'calendar'
-  | 'own_domain'
-  | 'unclear';
+export type MailRefusal = PrivateReason;
 
 export type MailVerdict = { ok: true; permit: MailPermit } | { ok: false; why: MailRefusal };
 

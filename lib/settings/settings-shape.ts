@@ -96,6 +96,12 @@ function toNames(stored: unknown): Settings['agentNames'] {
 const MOST_ENTRIES = 50;
 const LONGEST_LABEL = 225;
 
+/** `text` as the address of a mailbox, in lower case and without a tag, or null where it is none. */
+export function toMailbox(text: string): string | null {
+  const address = toAddress(text);
+  return address === null ? null : withoutTag(address);
+}
+
 /** `text` as a label's name, or null where it is none. */
 export function toLabel(text: string): string | null {
   const label = text.replaceAll(/\s+/g, ' ').trim();
@@ -129,10 +135,7 @@ const settingsSchema = fields({
   formality: choice(['casual', 'neutral', 'formal'], DEFAULT_SETTINGS.formality),
   emoji: flag(DEFAULT_SETTINGS.emoji),
   gmail: fields({
-    addresses: textList((text) => {
-      const address = toAddress(text);
-      return address === null ? null : withoutTag(address);
-    }),
+    addresses: textList(toMailbox),
     labels: textList(toLabel),
   }),
   retention: fields({

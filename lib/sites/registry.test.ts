@@ -12,6 +12,9 @@ test.each([
   ['https://app.intercom.com.evil.test/a/inbox/x', null],
   ['http://acme.zendesk.com/agent/tickets/1', null],
   ['https://zendesk.com.evil.test/agent/tickets/1', null],
+  ['https://mail.google.com/mail/u/0/#inbox', 'gmail'],
+  ['https://mail.google.com/mail/u/0/popout?ver=1', 'gmail'],
+  ['https://accounts.google.com/', null],
   ['https://evilzendesk.com/agent/tickets/1', null],
 ])('%s belongs to %s', (url, id) => {
   expect(siteFor(new URL(url))?.id ?? null).toBe(id);

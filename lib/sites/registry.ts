@@ -1,9 +1,10 @@
 import type { Site } from '../page/reading-rules';
+import { gmail } from './gmail/gmail';
 import { intercom } from './intercom/intercom';
 import { zendesk } from './zendesk/zendesk';
 
 /** Every help desk Attune has a reader for. */
-export const SITES: readonly Site[] = [zendesk, intercom];
+export const SITES: readonly Site[] = [zendesk, intercom, gmail];
 
 /** Whether `url` fits a match pattern `https://host/path*`; `*.` stands for any subdomain and none. */
 function fits(pattern: string, url: URL): boolean {

@@ -13,6 +13,8 @@ export function spyActions(outcome: InsertOutcome = 'inserted') {
     notCustomer: vi.fn(),
     pause: vi.fn(),
     resume: vi.fn(),
+    markCustomer: vi.fn(),
+    capture: vi.fn(async () => true),
     openWelcome: vi.fn(),
     openOptions: vi.fn(),
     openDashboard: vi.fn(),

@@ -38,7 +38,11 @@ async function freeze(): Promise<void> {
   const named = db.tables.filter(({ name }) => name !== 'keys');
   const rows = await Promise.all(named.map((table) => table.toArray()));
   const tables = Object.fromEntries(named.map(({ name }, at) => [name, rows[at]]));
-  const sample = { version: DB_VERSION, stores: STORES[DB_VERSION], tables };
+  const sample = {
+    version: DB_VERSION,
+    stores: Object.assign({}, ...Object.values(STORES)),
+    tables,
+  };
   const path = `lib/records/fixtures/records-v${DB_VERSION}.json`;
   await writeFile(path, `${JSON.stringify(sample, null, 2)}\n`, { flag: 'wx' });
   db.close();

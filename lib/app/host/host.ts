@@ -2,6 +2,8 @@ import type { Handlers } from '../../messages/serve';
 import type { PanelView } from '../../prompting/panel-view';
 import { mayRead } from '../../settings/may-read';
 import type { HostDeps, Shown } from './host-deps';
+import { mailHandlers } from './mail-handlers';
+import { createMailPermits } from './mail-permits';
 import { createOpenThreads } from './open-threads';
 import { pageHandlers } from './page-handlers';
 import { panelHandlers, redecide } from './panel-handlers';
@@ -21,6 +23,7 @@ export interface Host {
 export function createHost(deps: HostDeps): Host {
   const threads = createOpenThreads();
   const turns = createTurns();
+  const mail = createMailPermits(deps);
   const quiet = new Map<number, PanelView>();
 
   function shown(tabId: number): Shown {
@@ -37,7 +40,8 @@ export function createHost(deps: HostDeps): Host {
   }
 
   const handlers: Handlers<'host'> = {
-    ...pageHandlers(deps, threads, turns, goQuiet),
+    ...pageHandlers(deps, threads, turns, mail, goQuiet),
+    ...mailHandlers(deps, turns, goQuiet),
     ...panelHandlers(deps, threads),
     'host.tab_gone'({ tabId }) {
       threads.forget(tabId);
@@ -63,6 +67,10 @@ export function createHost(deps: HostDeps): Host {
       if (permit !== 'yes') {
         threads.forget(tab.tabId);
         goQuiet(tab.tabId, quietView(deps.settings(), site, permit));
+      } else if (!mail.holds({ token: tab.token, site })) {
+        threads.forget(tab.tabId);
+        const { token: threadToken } = tab;
+        goQuiet(tab.tabId, { kind: 'private', site, why: 'unmarked', threadToken });
       } else if (tab.moment?.result) void redecide(deps, tab);
     }
   }

@@ -7,14 +7,15 @@ import { mayRead, type ReadingPermit } from '../../settings/may-read';
 import { show } from './decide-moment';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
+import type { MailPermits } from './mail-permits';
 import type { OpenThreads } from './open-threads';
 import { quietView } from './quiet-view';
 import { readMoment } from './read-moment';
 import { recordReply } from './record-reply';
 import { heardBursts, openTab, type TabState } from './tab-state';
 import type { Turns } from './turns';
-
 import { watchDraft } from './watch-draft';
+
 const IDLE: PageAnswer = { state: 'idle' };
 const TAKEN: PageAnswer = { state: 'taken' };
 const RESYNC: PageAnswer = { state: 'resync' };
@@ -23,17 +24,17 @@ const RESYNC: PageAnswer = { state: 'resync' };
 export async function follow(deps: HostDeps, tab: TabState): Promise<PageAnswer> {
   if (tab.paused || tab.conversation.health.state === 'changed') {
     tab.job.abort();
-    show(deps, tab);
     tab.draft.job.abort();
+    show(deps, tab);
     return TAKEN;
   }
   tab.bursts = heardBursts(tab.conversation, tab.notCustomer);
   readMoment(deps, tab);
-  await tab.settled;
   watchDraft(deps, tab);
-  return TAKEN;
+  await tab.settled;
   // What was read meanwhile decides what the draft owes.
   watchDraft(deps, tab);
+  return TAKEN;
 }
 
 async function recordStatus(deps: HostDeps, tab: TabState, before: Conversation): Promise<void> {
@@ -60,15 +61,17 @@ export function pageHandlers(
   deps: HostDeps,
   threads: OpenThreads,
   turns: Turns,
+  mail: MailPermits,
   goQuiet: (tabId: number, view: PanelView) => void,
 ): Pick<Handlers<'host'>, PageKind> {
   return {
-    async 'page.snapshot'({ token, revision, conversation }, { tabId }) {
+    async 'page.snapshot'({ token, revision, conversation, permit }, { tabId }) {
       if (tabId === null) return IDLE;
       const isNewest = turns.take(tabId);
       if ((await permitOf(deps, conversation.site)) !== 'yes') return IDLE;
       const { site, ticket } = conversation;
       const ticketKey = await deps.records.keyed(['ticket', site, ticket]);
+      if (!(await mail.admit({ token, site, ticketKey }, permit))) return IDLE;
       const paused = await deps.records.isThreadPaused(ticketKey);
       const known = threads.find(tabId, token);
       if (!isNewest() || (known && known.revision > revision)) return TAKEN;
@@ -79,6 +82,7 @@ export function pageHandlers(
     },
     async 'page.change'({ token, base, revision, change }, { tabId }) {
       if (tabId === null || (await permitOf(deps, change.head.site)) !== 'yes') return IDLE;
+      if (!mail.holds({ token, site: change.head.site })) return RESYNC;
       const tab = threads.current(tabId);
       if (tab?.token !== token || tab.revision !== base) return RESYNC;
       const before = tab.conversation;
@@ -92,6 +96,7 @@ export function pageHandlers(
     async 'page.replied'({ token, text, mode, at }, { tabId }) {
       const tab = tabId === null ? null : threads.find(tabId, token);
       if (!tab) return RESYNC;
+      if (!mail.holds({ token, site: tab.conversation.site })) return IDLE;
       if (mode === 'internal' || tab.paused) return TAKEN;
       await tab.settled;
       await recordReply(deps, tab, { text, mode, at });

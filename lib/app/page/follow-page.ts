@@ -8,6 +8,7 @@ import type { ThreadRoot } from '../../page/site';
 import { watchSending } from '../../page/watch-sending';
 import { watchThread } from '../../page/watch-thread';
 import { deliverReply, tellQuiet } from './host-channel';
+import type { MailGate } from './mail-gate';
 import type { Outbox } from './page-outbox';
 import { createReplyBox } from './reply-box';
 
@@ -20,12 +21,13 @@ export interface FollowedPage {
 
 /**
  * Follows one help-desk page until `signal` aborts. `agentName`: the agent's own name from the settings,
- * for a page that does not show it.
+ * for a page that does not show it. What `gate` does not let through is neither read nor written to.
  */
 export function followPage(
   site: Site,
   document: Document,
   outbox: Outbox,
+  gate: MailGate,
   signal: AbortSignal,
   agentName: string | null = null,
 ): FollowedPage {
@@ -35,14 +37,15 @@ export function followPage(
   const caret = rememberCaret(document, signal);
 
   function locate(): ThreadRoot | null {
-    return site.locate(document, new URL(document.location.href));
+    const thread = site.locate(document, new URL(document.location.href));
+    return thread && gate.mayRead(thread) ? thread : null;
   }
 
   function tell(result: ReadResult): void {
     if (result.ok) outbox.offer(result.conversation);
     else {
       outbox.reset();
-      if (result.reason === 'not_ready') return;
+      if (result.reason === 'not_ready' || result.reason === 'private') return;
       tellQuiet(site.id, result.reason === 'no_thread' ? 'no_thread' : 'changed', result.missing);
     }
   }
@@ -70,10 +73,12 @@ export function followPage(
     },
     signal,
     agentName,
+    gate,
   );
 
   return {
     announce() {
+      gate.recheck();
       if (last?.ok) outbox.resend();
       else if (last) tell(last);
       else tellQuiet(site.id, 'no_thread');

@@ -7,7 +7,8 @@ import { getSettings, watchSettings } from '../../settings/settings-store';
 import { knownWords } from '../../sites/known-words';
 import { reportError } from '../report-error';
 import { type FollowedPage, followPage } from './follow-page';
-import { hostChannel, tellQuiet } from './host-channel';
+import { hostChannel, mailChannel, tellQuiet } from './host-channel';
+import { createMailGate } from './mail-gate';
 import { createOutbox } from './page-outbox';
 
 /**
@@ -22,7 +23,19 @@ export async function startPage(
 ): Promise<void> {
   const stopped = new AbortController();
   const life = AbortSignal.any([signal, stopped.signal]);
-  const outbox = createOutbox(hostChannel(() => stopped.abort()));
+  const outbox = createOutbox(
+    hostChannel(
+      () => stopped.abort(),
+      site.reading.mail !== undefined,
+      (ticket) => gate.permitOf(ticket),
+    ),
+  );
+  const gate = createMailGate(
+    site,
+    document,
+    mailChannel(site.id, (ticket) => outbox.nameOf(site.id, ticket)),
+    life,
+  );
   let page: FollowedPage | null = null;
   let ended = new AbortController();
   let permit: ReadingPermit | null = null;
@@ -30,6 +43,7 @@ export async function startPage(
 
   function obey(settings: Settings): void {
     const next = mayRead(settings, site.id);
+    gate.setLists(settings.gmail);
     const name = settings.agentNames[site.id] ?? null;
     if (next === permit && name === agentName) return;
     permit = next;
@@ -39,7 +53,8 @@ export async function startPage(
     page = null;
     outbox.reset();
     if (next === 'yes') {
-      page = followPage(site, document, outbox, AbortSignal.any([life, ended.signal]), agentName);
+      const signals = AbortSignal.any([life, ended.signal]);
+      page = followPage(site, document, outbox, gate, signals, agentName);
     } else tellQuiet(site.id, next);
   }
 

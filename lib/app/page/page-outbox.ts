@@ -23,8 +23,10 @@ export interface Outbox {
   resend(): void;
   /** Forgets what was sent, so that the next state is sent whole. */
   reset(): void;
-  /** The random name of a thread that was offered before, or null. */
+  /** The random name of a thread that was offered or named before, or null. */
   tokenOf(site: SiteId, ticket: string): string | null;
+  /** The same, made where there is none yet. */
+  nameOf(site: SiteId, ticket: string): string;
 }
 
 const RETRY_MS = 1_000;
@@ -41,7 +43,7 @@ export function createOutbox(channel: OutboxChannel): Outbox {
   let revision = 0;
   let failures = 0;
 
-  function tokenFor({ site, ticket }: Conversation): string {
+  function tokenFor(site: SiteId, ticket: string): string {
     const key = `${site}/${ticket}`;
     const token = tokens.get(key) ?? crypto.randomUUID();
     tokens.set(key, token);
@@ -65,7 +67,7 @@ export function createOutbox(channel: OutboxChannel): Outbox {
     if (!latest) return;
     sent = latest;
     revision += 1;
-    void channel.snapshot(tokenFor(latest), revision, latest).then(settle);
+    void channel.snapshot(tokenFor(latest.site, latest.ticket), revision, latest).then(settle);
   }
 
   return {
@@ -78,7 +80,9 @@ export function createOutbox(channel: OutboxChannel): Outbox {
       sent = conversation;
       const base = revision;
       revision += 1;
-      void channel.change(tokenFor(conversation), base, revision, change).then(settle);
+      void channel
+        .change(tokenFor(conversation.site, conversation.ticket), base, revision, change)
+        .then(settle);
     },
     resend() {
       failures = 0;
@@ -88,6 +92,7 @@ export function createOutbox(channel: OutboxChannel): Outbox {
       sent = null;
       latest = null;
     },
+    nameOf: tokenFor,
     tokenOf: (site, ticket) => tokens.get(`${site}/${ticket}`) ?? null,
   };
 }

@@ -85,6 +85,14 @@ async function pause(scope: 'everywhere' | 'site' | 'thread', site: SiteId): Pro
   else await changeSettings({ pausedSites: [...new Set([...pausedSites, site])] });
 }
 
+/** The mail on screen is a customer's: the host remembers it, and the page asks again. */
+async function markCustomer(): Promise<void> {
+  const { tabId, view } = usePanel.getState();
+  if (tabId === null || view.kind !== 'private') return;
+  await sendToHost('panel.mark_customer', { tabId, token: view.threadToken });
+  await sendToPage(tabId, 'desk.announce', {});
+}
+
 /** Saves the structure of the tab's page as a file; false where the page does not answer. */
 async function capture(): Promise<boolean> {
   const { tabId } = usePanel.getState();
@@ -104,6 +112,7 @@ function onThread(act: (now: Here) => Promise<unknown>): void {
 export const panelDeeds = {
   insert: (phrase: string) => use(phrase, 'insert'),
   copy: (phrase: string) => use(phrase, 'copy'),
+  copyText: toClipboard,
   notNow: (phrase: string | null) =>
     onThread(({ tabId, token }) => sendToHost('panel.not_now', { tabId, token, phrase })),
   nextPhrases: () => onThread(({ tabId, token }) => sendToHost('panel.next', { tabId, token })),
@@ -112,8 +121,8 @@ export const panelDeeds = {
   notCustomer: () =>
     onThread(({ tabId, token }) => sendToHost('panel.not_customer', { tabId, token })),
   pause: (scope: 'everywhere' | 'site' | 'thread', site: SiteId) => void pause(scope, site),
-  copyText: toClipboard,
   resume: () => void resume(),
+  markCustomer: () => void markCustomer(),
   openWelcome: () => openPage('/welcome.html'),
   openOptions: () => openPage('/options.html'),
   openDashboard: () => openPage('/dashboard.html'),

@@ -7,6 +7,7 @@ import type { Shortcut } from '@/components/ui/shortcut';
 import { Welcome } from '@/components/welcome/welcome';
 import { pickLocale } from '@/lib/i18n/locale';
 import { createTranslate } from '@/lib/i18n/translate';
+import { toLabel, toMailbox } from '@/lib/settings/settings-shape';
 import { ShownDashboard } from './dashboard-states';
 import { VIEWS } from './views';
 
@@ -44,13 +45,15 @@ const actions: PanelActions = {
   notNow: call('notNow'),
   nextPhrases: call('nextPhrases'),
   correctMood: call('correctMood'),
-  notCustomer: call('notCustomer'),
   copyText: async (text) => {
     call('copyText')(text);
     return outcome === 'failed' ? 'failed' : 'clipboard';
   },
+  notCustomer: call('notCustomer'),
   pause: call('pause'),
   resume: call('resume'),
+  markCustomer: call('markCustomer'),
+  capture: async () => outcome === 'inserted',
   openWelcome: call('openWelcome'),
   openOptions: call('openOptions'),
   openDashboard: call('openDashboard'),
@@ -74,6 +77,8 @@ const VALUES: OptionsValues = {
   pausedSites: ['zendesk'],
   locale: 'auto',
   theme: 'auto',
+  agentNames: { intercom: 'Jonas Brandt' },
+  gmail: { addresses: ['help@nordholm.example'], labels: ['Customers', 'Shop/Returns'] },
   badge: true,
   formality: 'neutral',
   emoji: false,
@@ -85,6 +90,8 @@ const NEW_VALUES: OptionsValues = {
   consentedAt: null,
   sites: { zendesk: false, intercom: false, gmail: false },
   pausedSites: [],
+  agentNames: {},
+  gmail: { addresses: [], labels: [] },
   retention: { eventsDays: 77, rollupMonths: 24 },
 };
 
@@ -99,7 +106,7 @@ function Shown() {
       <Welcome
         consentedAt={state === 'welcome-agreed' ? AGREED : null}
         sites={NEW_VALUES.sites}
-        available={['zendesk']}
+        available={['zendesk', 'intercom', 'gmail']}
         shortcuts={SHORTCUTS}
         onAgree={call('agree')}
         openOptions={call('openOptions')}
@@ -113,7 +120,8 @@ function Shown() {
     <Options
       values={state === 'options' ? VALUES : NEW_VALUES}
       change={call('change')}
-      available={['zendesk']}
+      entries={{ address: toMailbox, label: toLabel }}
+      available={['zendesk', 'intercom', 'gmail']}
       shortcuts={SHORTCUTS}
       about={{
         version: '0.1.0',

@@ -1,4 +1,4 @@
-import type { MomentView, PanelView, ThreadView } from '@/lib/prompting/panel-view';
+import type { MomentView, PanelView, PrivateReason, ThreadView } from '@/lib/prompting/panel-view';
 import type { Silence } from '@/lib/prompting/phrase';
 import {
   ALMOST,
@@ -50,6 +50,15 @@ const SILENT: Record<Silence, MomentView> = {
 const LONG_WORD =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
+const WHY_PRIVATE: readonly PrivateReason[] = [
+  'unmarked',
+  'newsletter',
+  'no_reply',
+  'calendar',
+  'own_domain',
+  'unclear',
+];
+
 /** Every state the side panel can be in, by name. */
 export const VIEWS: Record<string, PanelView> = {
   consent: { kind: 'consent' },
@@ -59,12 +68,32 @@ export const VIEWS: Record<string, PanelView> = {
   'paused-thread': { kind: 'paused', scope: 'thread', site: 'zendesk', threadToken: 'gallery' },
   unsupported: { kind: 'unsupported' },
   'no-thread': { kind: 'no_thread', site: 'zendesk' },
+  ...Object.fromEntries(
+    WHY_PRIVATE.map((why) => [
+      `private-${why.replaceAll('_', '-')}`,
+      { kind: 'private', site: 'gmail', why, threadToken: 'gallery' } as const,
+    ]),
+  ),
   connecting: { kind: 'connecting' },
   changed: { kind: 'changed', site: 'zendesk', missing: ['messages', 'author', 'composer'] },
   'reload-page': { kind: 'reload_page' },
   waiting: thread(null, { speaking: { kind: 'bot', name: 'Helper', self: false } }),
   sure: thread(SURE),
   unsure: thread(UNSURE),
+  remarks: thread(REMARKED),
+  'remark-long': thread({
+    ...ALMOST,
+    remarks: [
+      {
+        kind: 'repeated_phrase',
+        start: 0,
+        end: 9,
+        words: `${LONG_WORD} ${THREAD.subject} ${THREAD.subject}`,
+        better: '',
+      },
+    ],
+  }),
+  'step-missing': thread(ALMOST),
   glad: thread(GLAD_MOMENT, { speaking: { kind: 'agent', name: 'Jonas Brandt', self: true } }),
   reading: thread(READING),
   'reading-first': thread({ ...READING, trajectory: READING.trajectory.slice(-1), reading: null }),
@@ -80,20 +109,6 @@ export const VIEWS: Record<string, PanelView> = {
       'storage_full',
       'other_language',
       'page_reload_needed',
-  remarks: thread(REMARKED),
-  'remark-long': thread({
-    ...ALMOST,
-    remarks: [
-      {
-        kind: 'repeated_phrase',
-        start: 0,
-        end: 9,
-        words: `${LONG_WORD} ${THREAD.subject} ${THREAD.subject}`,
-        better: '',
-      },
-    ],
-  }),
-  'step-missing': thread(ALMOST),
     ],
   }),
   flags: thread({
