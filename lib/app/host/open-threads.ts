@@ -61,6 +61,7 @@ export function createOpenThreads(): OpenThreads {
       }
       byTab.set(tab.tabId, threads);
       shown.set(tab.tabId, tab.token);
+      tab.onScreen = true;
     },
     onScreen: () => [...shown.keys()].flatMap((tabId) => current(tabId) ?? []),
     clear() {

@@ -214,3 +214,32 @@ test('another language is heard, never surely, and gets no phrase', async () => 
   expect(bench.view().notices).toContain('other_language');
   expect(bench.badges.at(-1)).toEqual([7, null]);
 });
+
+test('a thread that was left says nothing more, even if its moment is stored late', async () => {
+  const bench = await openBench();
+  const { append } = bench.deps.records;
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const storing = vi.spyOn(bench.deps.records, 'append').mockImplementation(async (events) => {
+    await held;
+    return append(events);
+  });
+  const first = bench.snapshot(FIRST);
+  await vi.waitFor(() => expect(storing).toHaveBeenCalled());
+  const other = bench.snapshot(conversationOf([['agent', 'Hi.']], { ticket: '1002' }), {
+    token: 'thread-2',
+  });
+  goOn();
+  await Promise.all([first, other]);
+  const last = bench.pushed.at(-1)?.[1].view;
+  expect(last).toMatchObject({ kind: 'thread', threadToken: 'thread-2' });
+  const left = bench.pushed.findLastIndex(
+    ([, { view }]) => view.kind === 'thread' && view.threadToken === 'thread-1',
+  );
+  const came = bench.pushed.findIndex(
+    ([, { view }]) => view.kind === 'thread' && view.threadToken === 'thread-2',
+  );
+  expect(left).toBeLessThan(came);
+});

@@ -30,7 +30,8 @@ export async function readCached(
   const heard = await readBurst(await deps.encoder, deps.heads, burst, { priority, signal });
   const reading = asSureAs(burst, heard);
   const read: BurstReading = { index: burst.index, reading, evidence: [] };
-  await deps.records.putAnalysis(key, read);
+  // The agent need not wait for it to be stored.
+  void deps.records.putAnalysis(key, read);
   return read;
 }
 

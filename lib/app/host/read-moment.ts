@@ -25,7 +25,7 @@ async function readNewest(deps: HostDeps, tab: TabState, burst: Burst): Promise<
   decide(deps, tab);
   show(deps, tab);
   const { primary, sure, valence } = read.reading;
-  deps.badge(tab.tabId, sure ? primary : null, valence);
+  if (tab.onScreen) deps.badge(tab.tabId, sure ? primary : null, valence);
   await recordMoment(deps, tab);
   show(deps, tab);
 }

@@ -33,6 +33,8 @@ export interface TabState {
   conversation: Conversation;
   ticketKey: string;
   paused: boolean;
+  /** Whether this thread is the one the tab shows; kept by `OpenThreads`. */
+  onScreen: boolean;
   bursts: Burst[];
   /** By burst key. */
   readings: Map<string, BurstReading>;
@@ -114,6 +116,7 @@ export function openTab(
     conversation,
     ticketKey,
     paused: false,
+    onScreen: false,
     bursts,
     readings: new Map(),
     historyKeys: new Set(bursts.map(burstKey)),
