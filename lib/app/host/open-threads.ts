@@ -35,8 +35,11 @@ export function createOpenThreads(): OpenThreads {
 
   function hide(tabId: number): void {
     const tab = current(tabId);
-    tab?.job.abort();
-    tab?.draft.job.abort();
+    if (tab) {
+      tab.onScreen = false;
+      tab.job.abort();
+      tab.draft.job.abort();
+    }
     shown.delete(tabId);
   }
 
