@@ -21,6 +21,10 @@ const WORN = [
     `\\b(?:i|we) ${ADVERB}(?:understand|see|know|appreciate|get|imagine|reali[sz]e) how (?:very |really |extremely |incredibly )?(?:frustrat(?:ing|ed)|upset(?:ting)?|annoy(?:ing|ed)|disappoint(?:ing|ed)|stressful|inconvenient|unpleasant|difficult|angry|hard|important)(?: and (?:frustrat|upset|annoy|disappoint|stress)\\w+)? (?:this|it|that|you|things|the situation|such (?:a )?situations?)`,
     'u',
   ),
+  new RegExp(
+    `(?<!\\b(?:not|don't|didn't|to|if|help me|you) )\\b(?:i|we) ${ADVERB}(?:understand|see|appreciate|get|imagine|reali[sz]e) (?:just )?how you (?:must |might |may )?(?:feel|be feeling)(?= *(?:[.,!;]|$|and\\b|right now|about (?:this|that|it)))`,
+    'u',
+  ),
   /(?:^|[.!?;] )(?:that's |this is |that is |completely |totally |very |i'm sure (?:this|that) is )?understandable(?=[.!]|$)/u,
   /\b(?:your|the) (?:frustration|anger|disappointment|concerns?|feelings) (?:is|are) (?:completely |totally |fully |very |entirely |perfectly )?(?:understandable|understood|valid|justified|noted|acknowledged)/u,
   /(?:^|[.!?;] )(?:i|we) (?:totally |completely |fully |do |absolutely |really )*(?:understand|get it|hear you|sympathi[sz]e|empathi[sz]e)(?: completely| fully| totally)?(?=[.!]|$)/u,

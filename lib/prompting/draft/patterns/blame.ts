@@ -2,7 +2,7 @@ import type { DraftPattern } from '../draft-pattern';
 import { findWords } from '../find-words';
 
 const DONE =
-  '(?:read|checked|contacted|told|called|rung|sent|kept|ordered|backed|saved|known|paid|followed|cancel+ed|asked|noticed|made|written|given|updated|provided|let us|done|reported|opened|returned|chosen|measured|looked|tried|used|filled|entered|mentioned|thought|informed|raised|taken|reached|come to|waited|planned|compared|confirmed|renewed|registered|submitted|been (?:more )?(?:careful|aware|at home|there|clearer|patient)|realised|realized|understood|turned|switched|set up|inspected|complained|spoken|packed|protected|changed|unsubscribed|stopped|allowed|bought|picked|selected)';
+  '(?:read|checked|contacted|told|called|rung|sent|kept|ordered|backed|saved|known|paid|followed|cancel+ed|asked|noticed|made|written|given|updated|provided|let us|done|reported|opened|returned|chosen|measured|looked|tried|used|filled|entered|mentioned|thought|informed|raised|taken|reached|come to|waited|planned|compared|confirmed|renewed|registered|submitted|been (?:more )?(?:careful|aware|at home|there|clearer|patient)|realised|realized|understood|turned|switched|set up|inspected|complained|spoken|packed|protected|changed|unsubscribed|stopped|allowed|bought|picked|selected|clicked|pressed|typed|dropped|missed|overlooked|misread)';
 const DO =
   '(?:read|check|follow|send|provide|include|fill|enter|cancel|pay|update|reply|respond|answer|tell|let|give|back|save|select|choose|notice|pack|return|register|confirm|mention|use|call|complete|attach|listen|bother|turn|report|contact|keep|put|write|specify|set|switch|plug|sign|submit|inform|inspect|look|open|make|measure|take|click|ask|stick|wait|meet|verify|renew|wrap|pick|charge|read|understand|do (?:it|this|that|what))';
 const CONDITION = String.raw`(?<!\b(?:if|in case|when|where|whether|unless|that|what|because you think|what if|even if|so that|think|thought|or|did|why|how|perhaps) )`;
@@ -21,7 +21,7 @@ const BLAMES = [
     `${CONDITION}\\byou (?:clearly |obviously |simply |apparently |also )*(?:failed|neglected|refused|forgot|omitted|chose not|decided not|missed) (?:to\\b|the (?:deadline|instructions?|notice|window|email|step|appointment|call|delivery|payment)|our|that|it\\b)`,
     'u',
   ),
-  /\b(?:(?:it|this|that|which)(?:'s| is| was| would be)|entirely|all|only) (?:\w+ )?(?:your (?:own )?(?:fault|mistake|error|doing|responsibility|negligence|problem)|on you)\b/u,
+  /\b(?:(?:it|this|that|which)(?:'s| is| was| would be)|entirely|all|only) (?:(?!not\b|never\b)\w+ )?(?:your (?:own )?(?:fault|mistake|error|doing|responsibility|negligence|problem)|on you)\b/u,
   new RegExp(
     `${CONDITION}\\byou (?:\\w+ly )?(?:entered|gave|provided|typed|chose|selected|ordered|used|put|picked|sent|bought|pressed|clicked|plugged|filled in|wrote|submitted|installed)(?: us| in)? (?:the|an?|your|down the) (?:\\w+ )?(?:wrong|incorrect|invalid|incomplete|old|false|mistyped)\\b`,
     'u',
@@ -30,7 +30,7 @@ const BLAMES = [
   /\b(?:due to|because of|caused by|result of|thanks to|owing to) your (?:own )?(?:\w+ )?(?:error|mistake|failure|negligence|delay|carelessness|misuse|late \w+|incorrect \w+|wrong \w+|handling|oversight|lack of \w+)/u,
   /\b(?:your failure to|user error|customer error|you caused|you brought (?:this|it)|you only have yourself|you have (?:only )?yourself to blame|you're to blame|you are to blame|you ignored|you misread|you misunderstood|you broke (?:it|the)|you damaged|you messed)\b/u,
   /\bbecause you (?:\w+ly )?(?:didn't|did not|never|haven't|failed|forgot|refused|ignored|entered|gave|used|waited|missed|left|changed|ordered|dropped|opened|overloaded|put)\b(?! have to)/u,
-  /\byou(?:'re| are| were) (?:\w+ )?(?:responsible|supposed|required|expected|obliged) (?:for|to) (?!get|receive|have (?:received|got)|be (?:told|getting|charged))(?:\w+ )/u,
+  /\byou(?:'re| are| were) (?:(?!not\b|never\b)\w+ )?(?:responsible|supposed|required|expected|obliged) (?:for|to) (?!get|receive|have (?:received|got)|be (?:told|getting|charged))(?:\w+ )/u,
 ];
 
 export const BLAME: DraftPattern = {

@@ -28,6 +28,7 @@ const CONDITIONAL = [
     `\\b${SORRY} (?:but|however),? (?:you|that's (?:just )?(?:how|the way)|this is (?:just )?how|if you)\\b`,
     'u',
   ),
+  /\b(?:sorry|regret|apologi[sz]e) (?:that )?you found (?:it|this|that|the|my|our|us|me)\b[^.!?\n]{0,40}\b(?:unpleasant|rude|unhelpful|confusing|unfair|upsetting|difficult|disappointing|offensive|lacking|frustrating|inappropriate|insensitive|slow)\b/u,
   /\bif (?:we|i|our|the|this|it|that|anything|anyone|something|my)\b[^.!?\n]{0,70}, (?:then )?(?:(?:i|we) (?:do |sincerely |truly |can only )?(?:apologi[sz]e|regret)|(?:i'm|we're|i am|we are) (?:very |really |truly )?sorry|(?:my|our)(?: sincere)? apologies)/u,
   /\bif you (?:feel|felt|were|are|have been|got|found|took)\b[^.!?\n]{0,60}, (?:then )?(?:(?:i|we) (?:do |sincerely |truly |can only )?(?:apologi[sz]e|regret)|(?:i'm|we're|i am|we are) (?:very |really |truly )?sorry|(?:my|our)(?: sincere)? apologies)/u,
   /\b(?:mistakes|errors) (?:may|might) have been made\b/u,

@@ -33,7 +33,7 @@ const DIAGNOSES = [
 ];
 /** A quotation of what the customer said of themself, a question about things, or what follows from a fact. */
 const SAID =
-  /\b(?:you (?:said|wrote|told (?:me|us)|mentioned|say|write)|as you (?:say|wrote|said))\b/u;
+  /\b(?:you (?:said|wrote|told (?:me|us)|mentioned|say|write)(?: that)? (?:you|the|how|this)\b|as you (?:say|wrote|said))/u;
 
 export const DIAGNOSIS: DraftPattern = {
   kind: 'diagnosis',

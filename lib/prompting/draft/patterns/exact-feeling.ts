@@ -7,10 +7,10 @@ const NOT =
 
 const SAME = [
   new RegExp(
-    `${NOT}\\b(?:know|understand|feel|see|imagine|get|relate to) (?:just |precisely |exactly )+(?:how|what) (?:you (?:feel|must feel|are feeling|'re feeling|must be feeling|are going through|'re going through|mean to say you feel|went through|have been through)|you're (?:feeling|going through)|(?:this|that|it) (?:feels?|is like|must feel|is)(?: for you)?(?= *(?:$|[.,!;]|to\\b|because|since|as\\b|and)))`,
+    `${NOT}\\b(?:know|understand|feel|see|imagine|get|relate to) (?:just |precisely |exactly )+(?:how|what) (?:you (?:feel|must feel|are feeling|'re feeling|must be feeling|are going through|'re going through|mean to say you feel|went through|have been through)|you're (?:feeling|going through)|(?:this|that|it) (?:feels? like|feels?|is like|must feel|is)(?: for you)?(?= *(?:$|[.,!;]|to\\b|because|since|as\\b|and)))`,
     'u',
   ),
-  /\b(?:i|we) (?:(?:do|all|really|truly|honestly|completely|totally|certainly|can|fully) )*know how (?:you(?:'re| are)? (?:must )?(?:feel(?:ing)?)\b(?! about)|(?:it|this|that) feels\b)/u,
+  /(?<!\b(?:say|claim|pretend|said|if|sure)(?: that)? )\b(?:i|we) (?:(?:do|all|really|truly|honestly|completely|totally|certainly|can|fully) )*know how (?:you(?:'re| are)? (?:must )?(?:feel(?:ing)?)\b(?! about)|(?:it|this|that) feels\b)/u,
   /\b(?:i|we) (?:(?:do|really|truly|totally|completely|too|can) )*feel your (?:pain|frustration|anger|grief|loss)/u,
   new RegExp(`${NOT}\\bknow what (?:you're|you are|you must be) (?:going through|feeling)`, 'u'),
   /\b(?:i|we)(?:'ve| have) (?:all |also |certainly |definitely )*been there(?: (?:too|myself|ourselves|before|as well))*(?= *(?:$|[.,!;–—]|and\b|so\b|with\b|it)|$)/u,

@@ -15,10 +15,17 @@ const ORDERS = [
   /\b(?:getting|being|becoming) (?:so )?(?:angry|upset|emotional|worked up|agitated|rude|impatient) (?:with (?:us|me) )?(?:won't|will not|doesn't|does not|isn't going to|is not going to) (?:help|change|speed|solve|get)/u,
 ];
 
+/** "I'm not going to tell you to be patient" */
+const NOT_ASKED =
+  /\b(?:not|won't|never|don't|wouldn't|can't) (?:\w+ )?(?:to )?(?:tell|ask|want|expect|telling|asking)(?:ing)? (?:you|anyone) to $/u;
+
 export const ORDER_FEELING: DraftPattern = {
   kind: 'order_feeling',
   evidence: 'wegner-emotion-control',
-  find: ({ plain }) => findWords(plain, ORDERS),
+  find({ plain }) {
+    const span = findWords(plain, ORDERS);
+    return span && !NOT_ASKED.test(plain.slice(0, span.start)) ? span : null;
+  },
   better: (_, __, facts) =>
     playBack(
       facts,

@@ -30,7 +30,7 @@ const POINTS = [
     'u',
   ),
   /\b(?:i|we) (?:only|just|merely) (?:work in|do|handle|answer|deal with|take|am) (?:\w+ )?(?:support|calls|the phones?|chats?|tickets|e-?mails?|customer service|general questions)\b|\bi'm (?:only|just|merely) (?:in )?(?:support|the messenger|customer service|an? (?:agent|assistant))\b/u,
-  /\b(?:the (?:previous|last|other) (?:agent|colleague|advisor|person|rep)|whoever (?:you|answered|told|dealt|served|packed|handled)|my colleague|another (?:agent|colleague))(?: \w+){0,6} (?:gave|told|shouldn't|should not|made|was wrong|got it|misinformed|mistake|didn't|did not|forgot|must have|had no idea|wrong|failed)/u,
+  /\b(?:the (?:previous|last|other) (?:agent|colleague|advisor|person|rep)|whoever (?:you|answered|told|dealt|served|packed|handled)|my colleague|another (?:agent|colleague))(?: \w+){0,6} (?:gave|told(?! me)|shouldn't|should not|made|was wrong|got it|misinformed|mistake|didn't|did not|forgot|must have|had no idea|wrong|failed)/u,
 ];
 /** The agent stays with it all the same. */
 const OWNS =

@@ -3,7 +3,7 @@ import type { DraftPattern } from '../draft-pattern';
 import { plainWords } from '../draft-text';
 
 /** Share of a sentence's word trigrams that an earlier sentence must have. */
-const SAME = 0.6;
+const SAME = 0.55;
 const LEAST_WORDS = 6;
 /** What is said in every mail, and may be. */
 const FURNITURE =

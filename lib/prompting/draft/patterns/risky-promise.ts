@@ -23,7 +23,7 @@ const PROMISES = [
   /\byour (?:refund|compensation|claim|money|replacement) is (?:guaranteed|safe|certain|a done deal|as good as)\b/u,
 ];
 const OPEN =
-  /\b(?:if|once|when|as soon as|whether|unless|until|after|in case|depending|provided|should|ask|asking|request|check|checking|find out|see what|may|might|could|possible|decide|would|want|prefer|either|or|how (?:long|much|soon)|can't|cannot|not|won't|no)\b/u;
+  /\b(?:if|once|when|as soon as|whether|unless|until|after|in case|depending|provided|should|ask|asking|request|check|checking|find out|see what|may|might|could|possible|decide|would|want|prefer|either|or|how (?:long|much|soon)|can't|cannot|not|won't|no(?! (?:question|questions|doubt|matter|problem|fuss|need)))\b/u;
 
 export const RISKY_PROMISE: DraftPattern = {
   kind: 'risky_promise',

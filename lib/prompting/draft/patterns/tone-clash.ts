@@ -1,13 +1,13 @@
 import type { DraftPattern } from '../draft-pattern';
 
 const LIGHT =
-  /(?:\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*)+|(?<=^|[\s.,!?])[:;=]-?[)D(P/](?=$|[\s.,!?])|(?<=^|\s)(?:lol|haha+|hehe+|xd|<3|\^\^)(?=$|[\s.,!?])|(?<=\S)!+/u;
+  /(?:\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*)+|(?<=^|[\s.,!?])[:;=]-?[)D(P/](?=$|[\s.,!?])|(?<=^|\s)(?:lol|haha+|hehe+|xd|<3|\^\^)(?=$|[\s.,!?])|(?<=\S)!+(?=$|[\s)"”])/u;
 /** Signs that are part of a text, not of its tone. */
 const SIGNS = /[©®™✓✔↔→←↑↓▶☎✉0-9#*]/u;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?\n]{0,40}!$/u;
 /** A name, a code or a warning that needs its mark. */
 const NAMED =
-  /\b(?:yahoo|jeopardy|stop|do not (?:touch|use|open)|don't (?:touch|use|open)|important|careful|danger|warning)[^.!?]{0,30}!$/u;
+  /\b(?:yahoo|jeopardy|stop|(?:do not|don't) (?:touch|use|open|sign|pay|share|drive|eat)|important|careful|danger|warning)[^.!?]{0,30}!$/u;
 /** From here down a customer is not in the mood. */
 const LOW = -0.2;
 
