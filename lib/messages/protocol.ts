@@ -20,6 +20,8 @@ const phraseId = v.pipe(v.string(), v.maxLength(80));
 const token = v.pipe(v.string(), v.maxLength(64));
 const tabId = v.pipe(v.number(), v.integer());
 const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
+/** One press of the agent's: told twice, it is recorded once. */
+const deed = v.pipe(v.string(), v.maxLength(64));
 const short = v.pipe(v.string(), v.maxLength(LIMITS.short));
 const nothing = v.strictObject({});
 const used = v.picklist(['inserted', 'clipboard', 'failed']);
@@ -81,6 +83,7 @@ export const PROTOCOL = {
     body: v.strictObject({
       tabId,
       token,
+      deed,
       offer: id,
       phrase: phraseId,
       way: v.picklist(['insert', 'copy']),
@@ -90,15 +93,19 @@ export const PROTOCOL = {
   'panel.not_now': {
     to: 'host',
     from: ['panel'],
-    body: v.strictObject({ tabId, token, phrase: v.nullable(phraseId) }),
+    body: v.strictObject({ tabId, token, deed, phrase: v.nullable(phraseId) }),
   },
   'panel.next': { to: 'host', from: ['panel'], body: v.strictObject({ tabId, token }) },
   'panel.mood': {
     to: 'host',
     from: ['panel'],
-    body: v.strictObject({ tabId, token, mood: v.picklist([...EMOTIONS, 'neutral']) }),
+    body: v.strictObject({ tabId, token, deed, mood: v.picklist([...EMOTIONS, 'neutral']) }),
   },
-  'panel.not_customer': { to: 'host', from: ['panel'], body: v.strictObject({ tabId, token }) },
+  'panel.not_customer': {
+    to: 'host',
+    from: ['panel'],
+    body: v.strictObject({ tabId, token, deed }),
+  },
   'panel.mark_customer': { to: 'host', from: ['panel'], body: v.strictObject({ tabId, token }) },
   'panel.pause_thread': {
     to: 'host',
@@ -162,8 +169,17 @@ export type InsertAnswer =
       reason: 'no_editor' | 'read_only' | 'refused' | 'partial' | 'other_thread';
     };
 
+/** `resync`: the host is new and does not know the thread yet; the page is about to tell it. */
+export interface DeedAnswer {
+  state: 'taken' | 'resync';
+}
+
 /** Answers by kind; kinds not listed answer `null`. */
 export interface Answers {
+  'panel.used': DeedAnswer;
+  'panel.not_now': DeedAnswer;
+  'panel.mood': DeedAnswer;
+  'panel.not_customer': DeedAnswer;
   'page.snapshot': PageAnswer;
   'page.change': PageAnswer;
   'page.replied': PageAnswer;

@@ -60,7 +60,7 @@ test('whatever arrives, nothing of the wrong shape is handed on', () => {
 });
 
 test('a well-formed message is handed on as it is', () => {
-  const body = { tabId: 3, token: 't', mood: 'worry' };
+  const body = { tabId: 3, token: 't', deed: 'd', mood: 'worry' };
   expect(admit({ to: 'host', kind: 'panel.mood', body }, 'host', 'panel')).toEqual({
     ok: true,
     kind: 'panel.mood',

@@ -6,6 +6,11 @@ const THREAD = conversationOf([
   ['customer', 'Where is it? I am fed up, it is three weeks late!'],
 ]);
 const HERE = { tabId: 7, token: 'thread-1' };
+
+/** One press of the agent's. */
+function press() {
+  return { ...HERE, deed: crypto.randomUUID() };
+}
 const PANEL = { kind: 'panel', tabId: null } as const;
 
 async function opened(): Promise<Bench> {
@@ -40,10 +45,10 @@ test('others are asked for: what was on screen does not come back, and each offe
 test('not now puts one phrase aside, or all', async () => {
   const bench = await opened();
   const [first = ''] = offered(bench);
-  await bench.host.handlers['panel.not_now']?.({ ...HERE, phrase: first }, PANEL);
+  await bench.host.handlers['panel.not_now']?.({ ...press(), phrase: first }, PANEL);
   expect(offered(bench)).not.toContain(first);
   const rest = offered(bench);
-  await bench.host.handlers['panel.not_now']?.({ ...HERE, phrase: null }, PANEL);
+  await bench.host.handlers['panel.not_now']?.({ ...press(), phrase: null }, PANEL);
   expect(offered(bench).filter((id) => rest.includes(id))).toEqual([]);
   expect(await corrections(bench)).toEqual([
     ['not_now', null, first],
@@ -54,9 +59,9 @@ test('not now puts one phrase aside, or all', async () => {
 test('the agent outranks the model', async () => {
   const bench = await opened();
   const before = offered(bench);
-  await bench.host.handlers['panel.mood']?.({ ...HERE, mood: 'neutral' }, PANEL);
+  await bench.host.handlers['panel.mood']?.({ ...press(), mood: 'neutral' }, PANEL);
   expect(bench.moment()).toMatchObject({ corrected: 'neutral', offers: [], silence: 'flat' });
-  await bench.host.handlers['panel.mood']?.({ ...HERE, mood: 'worry' }, PANEL);
+  await bench.host.handlers['panel.mood']?.({ ...press(), mood: 'worry' }, PANEL);
   expect(offered(bench)).not.toEqual(before);
   expect(bench.moment().reading?.primary).toBe('frustration');
   expect(await corrections(bench)).toEqual([
@@ -67,7 +72,7 @@ test('the agent outranks the model', async () => {
 
 test('who is not a customer is not heard, and a new message of theirs is', async () => {
   const bench = await opened();
-  await bench.host.handlers['panel.not_customer']?.(HERE, PANEL);
+  await bench.host.handlers['panel.not_customer']?.(press(), PANEL);
   expect(bench.view().moment).toBeNull();
   expect(await corrections(bench)).toEqual([['not_customer', null, null]]);
   const more = conversationOf([
@@ -109,7 +114,14 @@ test('seen and used phrases are recorded once each, and decide how a reply follo
   await bench.host.handlers['panel.seen']?.({ ...HERE, offer: 'another' }, PANEL);
   await bench.host.handlers['panel.seen']?.(seen, PANEL);
   await bench.host.handlers['panel.seen']?.(seen, PANEL);
-  const use = { ...seen, phrase: phrase.id, way: 'insert', result: 'inserted' } as const;
+  const use = {
+    ...seen,
+    ...press(),
+    phrase: phrase.id,
+    way: 'insert',
+    result: 'inserted',
+  } as const;
+  await bench.host.handlers['panel.used']?.(use, PANEL);
   await bench.host.handlers['panel.used']?.(use, PANEL);
   await bench.host.handlers['panel.used']?.({ ...use, phrase: 'unknown' }, PANEL);
   await bench.replied(phrase.text);
@@ -141,9 +153,14 @@ test('what a panel says of a thread that is not on screen is ignored', async () 
     { tabId: 7, token: 'thread-9' },
     { tabId: 9, token: 'thread-1' },
   ]) {
-    await bench.host.handlers['panel.mood']?.({ ...other, mood: 'anger' }, PANEL);
+    const deed = crypto.randomUUID();
+    expect(
+      await bench.host.handlers['panel.mood']?.({ ...other, deed, mood: 'anger' }, PANEL),
+    ).toEqual({
+      state: 'resync',
+    });
     await bench.host.handlers['panel.next']?.(other, PANEL);
-    await bench.host.handlers['panel.not_customer']?.(other, PANEL);
+    await bench.host.handlers['panel.not_customer']?.({ ...other, deed }, PANEL);
     await bench.host.handlers['panel.pause_thread']?.({ ...other, paused: true }, PANEL);
   }
   expect(bench.host.shown(7)).toEqual(shown);

@@ -1,3 +1,4 @@
+import type { DeedAnswer } from '../../messages/protocol';
 import type { Handlers } from '../../messages/serve';
 import { decide, recordMoment, show } from './decide-moment';
 import type { HostDeps } from './host-deps';
@@ -34,14 +35,30 @@ export function panelHandlers(
     return null;
   }
 
+  /** What the agent did must not be lost where the host died: a thread it does not know yet is awaited. */
+  async function deed(
+    body: { tabId: number; token: string },
+    run: (tab: TabState) => Promise<unknown>,
+  ): Promise<DeedAnswer> {
+    const tab = threads.find(body.tabId, body.token);
+    if (!tab) return { state: 'resync' };
+    await tab.settled;
+    await on(body, run);
+    return { state: 'taken' };
+  }
+
   return {
     'panel.seen': (body) => on(body, (tab) => recordSeen(deps, tab, body.offer)),
     'panel.used': ({ tabId, token, ...use }) =>
-      on({ tabId, token }, (tab) => recordUse(deps, tab, use)),
+      deed({ tabId, token }, (tab) => recordUse(deps, tab, use)),
     'panel.not_now': (body) =>
-      on(body, async (tab) => {
+      deed(body, async (tab) => {
         tab.moment?.excluded.push(...(body.phrase ? [body.phrase] : offered(tab)));
-        await recordCorrection(deps, tab, { what: 'not_now', mood: null, phrase: body.phrase });
+        await recordCorrection(deps, tab, body.deed, {
+          what: 'not_now',
+          mood: null,
+          phrase: body.phrase,
+        });
         await redecide(deps, tab);
       }),
     'panel.next': (body) =>
@@ -50,14 +67,22 @@ export function panelHandlers(
         await redecide(deps, tab);
       }),
     'panel.mood': (body) =>
-      on(body, async (tab) => {
+      deed(body, async (tab) => {
         if (tab.moment) tab.moment.corrected = body.mood;
-        await recordCorrection(deps, tab, { what: 'mood', mood: body.mood, phrase: null });
+        await recordCorrection(deps, tab, body.deed, {
+          what: 'mood',
+          mood: body.mood,
+          phrase: null,
+        });
         await redecide(deps, tab);
       }),
     'panel.not_customer': (body) =>
-      on(body, async (tab) => {
-        await recordCorrection(deps, tab, { what: 'not_customer', mood: null, phrase: null });
+      deed(body, async (tab) => {
+        await recordCorrection(deps, tab, body.deed, {
+          what: 'not_customer',
+          mood: null,
+          phrase: null,
+        });
         for (const id of tab.bursts.at(-1)?.messageIds ?? []) tab.notCustomer.add(id);
         await follow(deps, tab);
       }),

@@ -28,7 +28,7 @@ export async function recordSeen(deps: HostDeps, tab: TabState, offer: string): 
 export async function recordUse(
   deps: HostDeps,
   tab: TabState,
-  use: Omit<InsertionData, 'ticket'>,
+  { deed, ...use }: Omit<InsertionData, 'ticket'> & { deed: string },
 ): Promise<void> {
   const text = tab.moment?.result?.offers.find(({ id }) => id === use.phrase)?.text;
   if (text === undefined) return;
@@ -38,7 +38,7 @@ export async function recordUse(
     {
       kind: 'insertion',
       at: now(),
-      dedupe: `insertion:${use.offer}:${use.phrase}:${crypto.randomUUID()}`,
+      dedupe: `insertion:${deed}`,
       data: { ticket: tab.ticketKey, ...use },
     },
   ]);
@@ -48,6 +48,7 @@ export async function recordUse(
 export async function recordCorrection(
   deps: HostDeps,
   tab: TabState,
+  deed: string,
   correction: Pick<CorrectionData, 'what' | 'mood' | 'phrase'>,
 ): Promise<void> {
   const moment = tab.moment?.momentId;
@@ -55,7 +56,7 @@ export async function recordCorrection(
   const event: NewEvent = {
     kind: 'correction',
     at: now(),
-    dedupe: `correction:${moment}:${crypto.randomUUID()}`,
+    dedupe: `correction:${deed}`,
     data: { ticket: tab.ticketKey, moment, ...correction },
   };
   await keep(deps, tab, [event]);

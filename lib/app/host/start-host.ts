@@ -33,7 +33,9 @@ export function startHost(surroundings: HostSurroundings, signal: AbortSignal): 
   );
 
   async function refreshSettings(): Promise<void> {
-    settings = parseSettings(await surroundings.settings());
+    const known = await surroundings.settings();
+    // No answer takes nothing back; what was never known is as installed: nothing may be read.
+    if (known !== undefined) settings = parseSettings(known);
   }
 
   async function open(): Promise<Handlers<'host'>> {

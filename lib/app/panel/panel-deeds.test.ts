@@ -7,7 +7,7 @@ vi.mock('wxt/browser', () => ({
     runtime: { getURL: (path: string) => path },
   },
 }));
-const sendToHost = vi.fn(async () => ({ ok: true, value: null }));
+const sendToHost = vi.fn(async () => ({ ok: true, value: { state: 'taken' } }));
 const sendToPage = vi.fn();
 vi.mock('../../messages/send', () => ({ sendToHost, sendToPage }));
 const changeSettings = vi.fn(async (patch: object) => patch);
@@ -42,6 +42,7 @@ test('a phrase is inserted by the page, and that is told', async () => {
   expect(sendToHost).toHaveBeenCalledWith('panel.used', {
     tabId: 7,
     token: 't1',
+    deed: expect.any(String),
     offer: 'o1',
     phrase: 'p1',
     way: 'insert',

@@ -7,6 +7,7 @@ import { changeSettings } from '../../settings/settings-store';
 import { openPage } from '../pages/open-page';
 import { saveFile } from '../pages/save-file';
 import { usePanel } from './panel-store';
+import { type DeedSent, tellDeed } from './tell-deed';
 
 type Outcome = 'inserted' | 'clipboard' | 'partial' | 'failed';
 
@@ -51,7 +52,9 @@ async function use(phrase: string, way: 'insert' | 'copy'): Promise<Outcome> {
   const { tabId, token, moment } = now;
   if (moment?.offerId) {
     const result = outcome === 'partial' ? 'failed' : outcome;
-    await sendToHost('panel.used', { tabId, token, offer: moment.offerId, phrase, way, result });
+    const deed = crypto.randomUUID();
+    const used = { tabId, token, deed, offer: moment.offerId, phrase, way, result };
+    void tellDeed(() => sendToHost('panel.used', used));
   }
   return outcome;
 }
@@ -108,18 +111,25 @@ function onThread(act: (now: Here) => Promise<unknown>): void {
   if (now) void act(now);
 }
 
+function onDeed(
+  send: (where: { tabId: number; token: string; deed: string }) => Promise<DeedSent>,
+): void {
+  onThread(({ tabId, token }) => {
+    const where = { tabId, token, deed: crypto.randomUUID() };
+    return tellDeed(() => send(where));
+  });
+}
+
 /** What the agent can do in the side panel, on the thread it shows. None of these throws. */
 export const panelDeeds = {
   insert: (phrase: string) => use(phrase, 'insert'),
   copy: (phrase: string) => use(phrase, 'copy'),
   copyText: toClipboard,
   notNow: (phrase: string | null) =>
-    onThread(({ tabId, token }) => sendToHost('panel.not_now', { tabId, token, phrase })),
+    onDeed((where) => sendToHost('panel.not_now', { ...where, phrase })),
   nextPhrases: () => onThread(({ tabId, token }) => sendToHost('panel.next', { tabId, token })),
-  correctMood: (mood: Mood) =>
-    onThread(({ tabId, token }) => sendToHost('panel.mood', { tabId, token, mood })),
-  notCustomer: () =>
-    onThread(({ tabId, token }) => sendToHost('panel.not_customer', { tabId, token })),
+  correctMood: (mood: Mood) => onDeed((where) => sendToHost('panel.mood', { ...where, mood })),
+  notCustomer: () => onDeed((where) => sendToHost('panel.not_customer', where)),
   pause: (scope: 'everywhere' | 'site' | 'thread', site: SiteId) => void pause(scope, site),
   resume: () => void resume(),
   markCustomer: () => void markCustomer(),
