@@ -40,7 +40,7 @@ export const gmail: Site = {
     enterSends: [],
     // Send, and send and archive; the menu beside them, in which sending is put off, sends nothing now.
     sendButtons: [
-      '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"])',
+      '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"], [selector="scheduledSend"])',
       'div.T-I.J-J5-Ji.aoO.v7.T-I-atl.L3[role="button"]',
     ],
     mode: { selectors: [], attribute: '', internal: [], public: [], channel: {} },

@@ -11,17 +11,18 @@ const CSP = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-].join('; ');
+];
 
 /**
  * Serves a practice page under its real host name, with no server and no name lookup: every address that
- * begins with `start` is the document, two assets follow, anything else is a 404. Other hosts are not touched.
+ * begins with `start` is the document, two assets follow, anything else is a 404. Other hosts are not touched. `more`: directives beside the usual.
  */
 export async function servePage(
   context: BrowserContext,
   host: string,
   start: string,
   { html, files }: PracticePage,
+  more: readonly string[] = [],
 ): Promise<void> {
   await context.route(`https://${host}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -32,7 +33,7 @@ export async function servePage(
       await route.fulfill({
         body: html,
         contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': CSP },
+        headers: { 'content-security-policy': [...CSP, ...more].join('; ') },
       });
     } else await route.fulfill({ status: 404, body: '' });
   });

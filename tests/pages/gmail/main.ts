@@ -1,0 +1,5 @@
+import './mail.css';
+import { defaultState } from './default-state';
+import { Mailbox } from './mailbox';
+
+window.practice = new Mailbox(defaultState());
