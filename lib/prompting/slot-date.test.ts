@@ -23,3 +23,12 @@ test('what was promised, is past, or is no day sets no deadline', () => {
 test('a deadline beside a past sentence still counts', () => {
   expect(findDate('I ordered on Monday. I need it by Friday!')).toBe('Friday');
 });
+
+test.each([
+  ['I needed it by Friday'],
+  ['wanted it before Monday'],
+  ['it should arrive by Friday'],
+  ['the tracking says before Tuesday'],
+])('%s is no deadline any more', (text) => {
+  expect(findDate(text)).toBeNull();
+});

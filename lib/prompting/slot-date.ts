@@ -11,18 +11,18 @@ const DEADLINES: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:by|before|no later than) ${WHEN}`, 'iu'),
   new RegExp(
-    `\\b(?:wedding|birthday|party|event|exam|interview|holiday|trip|flight|move|moving|launch|deadline|christening|anniversary|concert|surgery|operation|presentation|conference|appointment)\\b(?:'s| is| are)?(?: (?:coming up|happening|due))?(?: (?:on|this|for))? ${WHEN}`,
+    `\\b(?:wedding|birthday|party|event|exam|interview|holiday|trip|flight|move|moving|launch|deadline|christening|anniversary|concert|surgery|operation|presentation|conference|appointment|race|gig|match|tournament|performance|graduation|festival)\\b(?:'s| is| are| starts| begins)?(?: (?:coming up|happening|due))?(?: (?:on|this|for))? ${WHEN}`,
     'iu',
   ),
   new RegExp(
-    `\\b(?:fly|flying|travel(?:ling)?|move|moving|getting married|marry|marrying)(?: out| away| in| house)?(?: (?:on|this))? ${WHEN}`,
+    `\\b(?:fly|flying|leave|leaving|depart|travel(?:ling)?|move|moving|getting married|marry|marrying)(?: out| away| in| house)?(?: (?:on|this))? ${WHEN}`,
     'iu',
   ),
 ];
 
 /** A clause about the past, or about what the shop said, sets no deadline. */
 const NO_DEADLINE =
-  /\b(?:promised|supposed|was (?:due|told|meant|to)|were (?:due|told)|should have|said|told me|by last|before last|ordered|arrived|delivered|bought|missed|was|were|didn't|had|expected|estimated)\b/iu;
+  /\b(?:promised|supposed|was (?:due|told|meant|to)|were (?:due|told)|should have|said|told me|by last|before last|ordered|arrived|delivered|bought|missed|was|were|didn't|had|expected|estimated|should (?:arrive|come|be)|says|tracking|(?:i|we|he|she|they) (?:needed|wanted)|(?<=^\s*)(?:needed|wanted))\b/iu;
 
 function cased(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

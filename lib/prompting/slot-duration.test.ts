@@ -17,3 +17,16 @@ test('time that was not lost is not played back', () => {
   ])
     expect(findDuration(text), text).toBeNull();
 });
+
+test.each([
+  ['I can wait two weeks'],
+  ['your page says wait 30 minutes'],
+  ['they told me to wait 3 days'],
+  ['happy to wait two days'],
+])('%s is no time lost', (text) => {
+  expect(findDuration(text)).toBeNull();
+});
+
+test('disbelief is no offer', () => {
+  expect(findDuration("I can't believe I waited three weeks")).toBe('three weeks');
+});

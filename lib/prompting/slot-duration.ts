@@ -21,8 +21,9 @@ const LOST: readonly RegExp[] = [
   ),
 ];
 
-/** A clause that only supposes. */
-const HYPOTHETICAL = /\b(?:if|unless|would|could)\b[^.!?,\n]*$/u;
+/** A clause that only supposes, offers or quotes. */
+const HYPOTHETICAL =
+  /\b(?:if|unless|would|could|can(?!'t)|happy to|willing to|says?|(?:told|asked) (?:me|us) to)\b[^.!?,\n]*$/u;
 
 const SPELLED: Readonly<Record<string, string>> = { min: 'minute', hr: 'hour' };
 

@@ -44,7 +44,7 @@ export function firstName(display: string | null): string | null {
 }
 
 const SIGN_OFF =
-  /(?:^|\n)[ \t]*(?:(?:many |with )?thanks(?: a lot| again| in advance)?|thank you|cheers|(?:kind |best |warm )?(?:regards|wishes)|best|yours(?: \w+)?|sincerely|all the best|love)[,.!]?[ \t]*\n+[ \t]*(\p{L}[\p{L}'’ -]{1,40})[ \t]*(?:\n|$)/iu;
+  /(?:^|\n)[ \t]*(?:(?:many |with )?thanks(?: a lot| again| in advance)?|thank you|cheers|(?:kind |best |warm )?(?:regards|wishes)|best|yours(?: \w+)?|sincerely|all the best|love)[,.!]?[ \t]*\n+[ \t]*(\p{L}[\p{L}.'’ -]{1,40})[ \t]*(?:\n|$)/iu;
 
 /** The customer's first name: from the desk, else from the sign-off of their newest mail. */
 export function findName(display: string | null, customerTexts: readonly string[]): string | null {

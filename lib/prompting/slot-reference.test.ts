@@ -24,3 +24,8 @@ test('years, dates, sums, times and card numbers are none', () => {
 test('two different numbers leave it open which is meant', () => {
   expect(findReference('order 44120 or order 44121')).toBeNull();
 });
+
+test('a hashtag with words in it is no reference', () => {
+  expect(findReference('#1000daysofsilence')).toBeNull();
+  expect(findReference('order confirmation 99120')).toBe('99120');
+});

@@ -1,13 +1,13 @@
 /** A number that the customer names as theirs: order, ticket, booking … followed by a code with digits. */
 const NAMED =
-  /\b(?:order|ref(?:erence)?|ticket|case|booking|invoice|tracking|shipment|claim|reservation|policy|rma|return|confirmation|contract|account)(?:[ \t]+(?:number|no|nr|num|id|code|ref(?:erence)?))?\.?[ \t]*(?:is|was|:|=)?[ \t]*#?[ \t]*([A-Z0-9][A-Z0-9-]{2,18}[A-Z0-9])(?![\p{L}\p{N}-])/giu;
+  /\b(?:order|ref(?:erence)?|ticket|case|booking|invoice|tracking|shipment|claim|reservation|policy|rma|return|confirmation|contract|account)(?:[ \t]+(?:number|no|nr|num|id|code|confirmation|ref(?:erence)?))?\.?[ \t]*(?:is|was|:|=)?[ \t]*#?[ \t]*([A-Z0-9][A-Z0-9-]{2,18}[A-Z0-9])(?![\p{L}\p{N}-])/giu;
 
 const HASHED = /(?:^|\s)#([A-Z0-9][A-Z0-9-]{2,18}[A-Z0-9])(?![\p{L}\p{N}-])/giu;
 
-/** At least three digits, and no year, date, amount or card number. */
+/** At least three digits, no word among them, and no year, date, amount or card number. */
 function isReference(code: string, after: string): boolean {
   const digits = code.replace(/\D/gu, '');
-  if (digits.length < 3 || digits.length > 14) return false;
+  if (digits.length < 3 || digits.length > 14 || /\p{L}{5}/u.test(code)) return false;
   if (/^(?:19|20)\d\d(?:-\d\d?-\d\d?)?$/u.test(code)) return false;
   if (/^\d{1,2}-\d{1,2}-\d{2,4}$/u.test(code)) return false;
   return !/^(?:[.,]\d|\s*(?:€|\$|£|%|eur|usd|gbp|euros?|dollars|pounds|days?|weeks?|hours?|minutes?|mins?|times|am|pm)(?!\p{L}))/iu.test(

@@ -10,7 +10,7 @@ const OWNED =
 
 /** A possession that is only where something happens, or what something is for. */
 const PLACE =
-  /(?<!\b(?:wait|waiting|waited|paid|pay) )\b(?:in|on|onto|under|over|behind|off|near|into|at|for|from|inside) (?:my|our)\s+$/iu;
+  /(?<!\b(?:wait|waiting|waited|paid|pay) )\b(?:in|on|onto|under|over|behind|off|near|into|at|for|from|inside|wearing|wore|using|via|through) (?:my|our)\s+$/iu;
 
 /** A thing that is not the customer's, or is only wished for, is not theirs to play back. */
 const NOT_MEANT =
@@ -24,7 +24,7 @@ function thingAt(text: string): string | null {
     const word = (words[from] ?? '').toLowerCase();
     const pair = `${word} ${(words[from + 1] ?? '').toLowerCase()}`;
     const pairIs = compounds.has(pair);
-    if (pairIs || (heads.has(word) && !continues(words, from))) {
+    if (pairIs ? !continues(words, from + 1) : heads.has(word) && !continues(words, from)) {
       const kept = words.slice(0, from + (pairIs ? 2 : 1)).map((part) => part.toLowerCase());
       return kept.join(' ');
     }

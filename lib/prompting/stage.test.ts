@@ -35,6 +35,13 @@ test('settled or only glad closes', () => {
   expect(stage('Done.', { labels: ['gratitude', 'frustration'] })).toBe('act');
 });
 
+test('a first message about a trouble opens, however glad it sounds', () => {
+  const glad = { labels: ['happiness'] as const };
+  expect(stage(null, { ...glad, situation: 'late' })).toBe('open');
+  expect(stage(null, { ...glad, situation: 'praise' })).toBe('close');
+  expect(stage(null, glad)).toBe('close');
+});
+
 test('a no is bad news, also where the situation is one', () => {
   expect(stage('Unfortunately that is outside the return window.')).toBe('bad_news');
   expect(stage('The coral colour sold out this morning.')).toBe('bad_news');

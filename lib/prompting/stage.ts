@@ -35,7 +35,9 @@ const CHASES =
 export function stageOf(input: StageInput): Stage {
   const { facts, labels, resolved } = input;
   const happy = labels.length > 0 && labels.every((label) => POSITIVE.includes(label));
-  if (resolved || happy) return 'close';
+  // A first message that names a trouble opens, however cheerful it sounds.
+  const praises = input.situation === null || input.situation === 'praise';
+  if (resolved || (happy && (praises || facts.agentTurns > 0))) return 'close';
   if (facts.agentTurns === 0) return facts.fromBot ? 'hand_over' : 'open';
   const last = plainText(facts.lastAgentText);
   if (NO.test(last) || (input.situation !== null && REFUSALS.includes(input.situation)))
