@@ -27,7 +27,7 @@ export const LIB_ORDER: readonly string[] = [
 export const PURE: readonly string[] = LIB_ORDER.slice(0, LIB_ORDER.indexOf('page'));
 
 /** Packages without an effect of their own. */
-const PURE_PACKAGES = ['valibot', 'diff'];
+const PURE_PACKAGES = ['valibot', 'diff', 'fflate'];
 const COMPONENT_PACKAGES = ['react', 'react-dom', 'react-dom/client'];
 const TEST_PACKAGES =
   /^(vitest|@vitest\/|fast-check|node:|fake-indexeddb|vite$|@axe-core\/|axe-core|@playwright\/test|ckeditor5)/;

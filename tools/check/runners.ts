@@ -4,7 +4,7 @@ import { isTest } from './source-file';
 const PLACES: readonly RegExp[] = [
   /^(lib|tools)\/.*\.test\.ts$/,
   /^tests\/(repo|build)\/.*\.test\.ts$/,
-  /^components\/.*\.test\.tsx$/,
+  /^(components|lib\/app)\/.*\.test\.tsx$/,
   /^tests\/e2e\/.*\.spec\.ts$/,
 ];
 

@@ -60,8 +60,11 @@ export function testViolations({ path, text }: SourceFile): Violation[] {
     if (what) found.push({ path, line: lineOf(text, node.start), what });
     if (node.type !== 'CallExpression') return;
     const name = rootName(node.callee) ?? '';
-    if (name === 'test' || name === 'it') tests += 1;
-    if (/^(expect|assert)/.test(name) || (name === 'fc' && /assert/.test(text))) assertions += 1;
+    // `proveFacts(…)` and its like define the tests of every site, and assert in them.
+    const proves = /^prove[A-Z]/.test(name);
+    if (name === 'test' || name === 'it' || proves) tests += 1;
+    if (proves || /^(expect|assert)/.test(name) || (name === 'fc' && /assert/.test(text)))
+      assertions += 1;
   });
   if (/\.(test|spec)\.tsx?$/.test(path)) {
     if (tests === 0) found.push({ path, line: 0, what: 'holds no test' });
