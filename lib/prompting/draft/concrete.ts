@@ -8,7 +8,7 @@ const OWN_ACTION =
 
 /** What the customer could choose or do that leads on. */
 const WAY_ON =
-  /\b(?:instead|alternativ\w*|either|option|you can\b(?!not)|you could|you may|would you (?:like|prefer|rather)|which (?:one|of|would|do)|could you|can you|what i can|what we can|what is possible|what i'm able|shall i|ways? (?:on|forward|out|round)|here(?:'s| is| are) (?:what|how|two|three|another|the)|let me know which|rather have|or (?:a|your) (?:replacement|money))/u;
+  /\b(?:instead|alternativ\w*|either|option|you can\b(?!not)|you (?:get|will get|'ll get|receive)|you could|you may|would you (?:like|prefer|rather)|which (?:one|of|would|do)|could you|can you|what i can|what we can|what is possible|what i'm able|shall i|ways? (?:on|forward|out|round)|here(?:'s| is| are) (?:what|how|two|three|another|the)|let me know which|rather have|or (?:a|your) (?:replacement|money))/u;
 
 /** True where a plain text names a time that can be held to. */
 export function namesTime(plain: string): boolean {

@@ -5,7 +5,7 @@ import { playBack } from '../play-back';
 const PLAYED_DOWN = [
   /(?<!\b(?:without|no|not) )\b(?:any|the|this|your|all|all the|some|such|every|whatever|a (?:slight|small|minor|little)|slight|minor|temporary) inconveniences?\b(?! (?:of|was that|that you had))(?:(?: that)? (?:(?:this|it|we|which|that|the \w+) )?(?:may |might |could |has |have |had |is |was )*(?:been |be )?(?:caused?|experienced|created|brought|given)(?: you)?)?/u,
   /\b(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) (?:any|the|this|all|your)? ?inconvenience/u,
-  /\bany (?:\w+ )?(?:trouble|hassle|issues?|problems?|confusion|distress|disappointment|frustration|upset|discomfort|delays?|disruption|bother|annoyance|difficult(?:y|ies)|concerns?|stress|convenience)(?: or \w+)? (?:that )?(?:(?:this|it|we|which|that|you|the \w+|our \w+)(?: \w+)? )?(?:(?:may|might|could|has|have|had|is|was) )*(?:been |be )?(?:caused?|experienced|encountered|faced|created)\b/u,
+  /\bany (?:\w+ )?(?:trouble|hassle|issues?|problems?|confusion|distress|disappointment|frustration|upset|discomfort|delays?|disruption|bother|annoyance|difficult(?:y|ies)|concerns?|stress|convenience)(?: or \w+)? (?:that )?(?:(?:this|it|we|which|that|you|the \w+|our \w+)(?: \w+)? )?(?:(?:may|might|could|has|have|had|is|was) )*(?:been |be )?(?:caus(?:ed?|ing)|experienc(?:ed|ing)|encountered|faced|facing|created)\b/u,
   /\b(?:sorry|apologi[sz]e|apologies) for any (?:\w+ )?(?:trouble|hassle|issues?|problems?|confusion|distress|disappointment|frustration|upset|discomfort|delays?|disruption|bother|annoyance|difficulty|stress)(?= *(?:$|[.,!;]|and\b|here|there|on our|with))/u,
   /\binconveniences? caused\b/u,
 ];

@@ -15,7 +15,7 @@ const LATER = new RegExp(`${PROMISER}[^.!?\\n]{0,70}?\\b${VAGUE}(?![\\w-])`, 'u'
 const CUT = new RegExp(`\\b${VAGUE}(?![\\w-])`, 'u');
 /** What the agent asks for or wishes is no promise. */
 const NO_PROMISE =
-  /\b(?:please (?:send|reply|let|tell|call|confirm|give|write|upload|share)|could you|can you|would you|if you|you can (?:send|reply|tell|write|let)|get well|see you|hear from you|speak soon|talk soon|i hope (?:it|you|the|this|that)|hope (?:you|to see|to hear)|need (?:it|this|that|them|your \w+)|want (?:it|this|that|your)|asked (?:me|us)|it(?:'s| is) too|you'd like|as you need|you (?:are|'re) (?:expecting|hoping|waiting)|how soon)\b/u;
+  /\b(?:please (?:send|reply|let|tell|call|confirm|give|write|upload|share)|could you|can you|would you|if you|you can (?:send|reply|tell|write|let)|get well|see you|hope to (?:see|hear|welcome|serve|have)|hear from you|speak soon|talk soon|i hope (?:it|you|the|this|that)|hope (?:you|to see|to hear)|need (?:it|this|that|them|your \w+)|want (?:it|this|that|your)|asked (?:me|us)|it(?:'s| is) too|you'd like|as you need|you (?:are|'re) (?:expecting|hoping|waiting)|how soon)\b/u;
 
 export const EMPTY_PROMISE: DraftPattern = {
   kind: 'empty_promise',

@@ -18,6 +18,8 @@ const SAME = [
   /\b(?:i|we) (?:also )?(?:went|have gone|'ve gone|had to go) through (?:exactly )?(?:the same|the very same|this|that|the exact same)(?: thing)?(?: myself| too| last| once)?/u,
   /\bi (?:too |also )?(?:lost|had) (?:my|a|the same|one)\b[^.!?\n]{0,40}\b(?:so|and|which is why) i (?:know|understand|can relate|get)\b/u,
   /\b(?:i|we) (?:can )?(?:completely|totally|fully|really|absolutely|so) (?:can )?relate(?= *(?:$|[.,!]|to (?:you|this|that|your|how)))/u,
+  /(?<!\b(?:don't|not|can't|cannot|nobody|never) )\bknow exactly how (?!(?:much|many|long|far|fast|old|often|soon|big|late|to|the)\b)(?:\w+ (?:this|that|it|you|things)\b(?! (?:works?|was (?:packed|sent|made|done)|ordered|want|paid))|(?:your \w+|she|he|they) feels?\b)/u,
+  /\b(?:i've|i have|we've|i was|we have) (?:been )?(?:also )?in (?:exactly )?(?:the|a) (?:very |exact )?(?:same|similar) (?:position|situation|boat|place)\b/u,
   /\bi know the feeling\b/u,
 ];
 

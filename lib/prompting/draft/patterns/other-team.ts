@@ -21,6 +21,8 @@ const POINTS = [
     `\\b(?:you(?:'ll| will)? (?:need|have|must|should|ought|better|would have|'d have|'d need|are going to have)(?: to)? |you'd better |please |kindly |best to )(?:contact|call|ask|speak (?:to|with)|talk (?:to|with)|reach out to|take (?:it|that|this) up with|get in touch with|write to|e-?mail|turn to|complain to|address (?:it|this) to|raise (?:it|this|that) with|chase) (?:directly )?${OTHERS}`,
     'u',
   ),
+  /^(?:please |kindly |just |maybe |perhaps |then |so |and |for (?:this|that|refunds),? (?:please )?)*(?:ask|contact|call|ring|write to|(?:take (?:it|this|that) )?up with|take (?:it|this|that) up with|speak (?:to|with)|turn to|complain to|e-?mail) (?:the|your|their|that|this) (?:\w+ )?(?:manufacturer|store|shop|seller|airline|airport|gym|gp|doctor|bank|insurer|landlord|courier|carrier|supplier|provider|booking site|site|platform|marketplace|hotel|staff|office|police|embassy|agency|retailer|branch|driver|post office|depot|vendor|developer)\b/u,
+  /\b(?:you (?:need|have|ought|will need|must) (?:to )?|you'll (?:need|have) to )(?:ring|call|ask|contact|see|speak (?:to|with)|take (?:it|this|that) up with) [^.!?\n]{2,40}(?:,? not us\b|\babout (?:this|that|it)\b)/u,
   new RegExp(
     `\\b(?:that|this|it)(?:'s| is) (?:\\w+ )?(?:handled|dealt with|managed|done|decided|processed|looked after) by ${OTHERS}`,
     'u',

@@ -9,7 +9,7 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\
 const NAMED =
   /\b(?:yahoo|jeopardy|stop|(?:do not|don't) (?:touch|use|open|sign|pay|share|drive|eat)|important|careful|danger|warning)[^.!?]{0,30}!$/u;
 /** From here down a customer is not in the mood. */
-const LOW = -0.2;
+const LOW = -0.3;
 
 export const TONE_CLASH: DraftPattern = {
   kind: 'tone_clash',

@@ -5,7 +5,7 @@ const ASKS = [
   /\b(?:rate|rating) (?:us|me|our|my|this|your|the)\b(?! (?:limit|of))[^.!?\n]{0,30}/u,
   /\b(?:(?:fill|complete|take|answer|participate|part in|do)\w*(?: \w+){0,3} )?(?:our|a|the|this|short|quick|brief|satisfaction|feedback|minute|following|customer)(?: [\w-]+){0,2} (?:survey|questionnaire|feedback form)\b(?! (?:answer|you|said|result|page|link is|was|shows|app))/u,
   /\b(?:leave|write|post|give|drop|submit)(?: us| me)? (?:(?:a|your|some|an honest|a quick|a short|a nice|a good|a positive|five|5) )*(?:[\w-]+ )?(?:review|rating|star(?:s|-rating)?|testimonial|feedback (?:on|about) (?:our|my|this|your|today)|thumbs up)\b(?! (?:you|team|department))/u,
-  /\b(?:review|recommend|follow|like|find|tag|rate|share) us (?:on|to|with|at)\b/u,
+  /\b(?:review|recommend|rate) us (?:on|to|with|at)\b|\b(?:follow|like|find|tag|share) us on\b/u,
   /\b(?:five|5)[- ]stars?\b/u,
   /\b(?:how (?:did|would) (?:we|i|you rate)|how likely are you to|would you recommend(?= (?:us|our|me|this)|\?))\b/u,
   /\b(?:upgrade|switch|move up|sign up|subscribe|upgrading|treat yourself)(?: \w+){0,2} (?:to|for|with) (?:our|the|a|an|one of our) (?:\w+ )?(?:premium|pro|plus|gold|platinum|business|enterprise|newsletter|loyalty|annual|yearly|unlimited|vip|prime|deluxe|larger|bigger|higher|next|family|protection|care|extended)\b/u,
