@@ -77,3 +77,12 @@ test('the reason comes in the reader’s language', () => {
   expect(de?.reason).toBe(phrase?.reasonDe);
   expect(de?.text).toBe(en?.text);
 });
+
+test('what this agent takes comes first, what they put aside goes down but can come back', () => {
+  const [first, second] = choose(INPUT);
+  const liked = { [second?.id ?? '']: { yes: 12, no: 0, lastUsedDaysAgo: 30 } };
+  const disliked = { [first?.id ?? '']: { yes: 0, no: 12, lastUsedDaysAgo: null } };
+  expect(choose({ ...INPUT, acceptance: { ...liked, ...disliked } })[0]?.id).not.toBe(first?.id);
+  const one = INPUT.library.filter(({ id }) => id === first?.id);
+  expect(choose({ ...INPUT, library: one, acceptance: disliked })).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import { type AcceptanceById, acceptancePoints } from './acceptance';
 import { type EligibleContext, isEligible } from './eligible';
 import { fillSlots, type Slots, slotsOf } from './fill';
 import type { Offer, Phrase } from './phrase';
@@ -14,6 +15,8 @@ export interface ChooseInput {
   said: Said;
   /** Ids the agent has put aside; "show other phrases" adds those on screen. */
   exclude: readonly string[];
+  /** What this agent has taken and put aside. */
+  acceptance?: AcceptanceById;
   locale: 'en' | 'de';
 }
 
@@ -31,7 +34,8 @@ function candidates(input: ChooseInput): Candidate[] {
     const text = fillSlots(phrase.text, input.slots);
     if (text === null || isRepeat(phrase, text, input.said)) continue;
     const slotCount = slotsOf(phrase.text)?.length ?? 0;
-    found.push({ phrase, text, score: scorePhrase(phrase, slotCount, input.match) });
+    const liked = acceptancePoints(input.acceptance?.[phrase.id]);
+    found.push({ phrase, text, score: scorePhrase(phrase, slotCount, input.match) + liked });
   }
   return found.sort((a, b) => b.score - a.score || (a.phrase.id < b.phrase.id ? -1 : 1));
 }

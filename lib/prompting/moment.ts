@@ -5,6 +5,7 @@ import type { Mood, Situation } from '../reading/labels';
 import type { Need } from '../reading/need';
 import { needNow } from '../reading/need-now';
 import type { Reading } from '../reading/reading';
+import type { AcceptanceById } from './acceptance';
 import { choose } from './choose';
 import { correctReading } from './correct-reading';
 import { type Doubt, doubtOf, doubtReading } from './doubt-reading';
@@ -37,6 +38,8 @@ export interface MomentInput {
   used: readonly string[];
   /** Ids put aside or on screen when other phrases are asked for. */
   exclude?: readonly string[];
+  /** What this agent has taken and put aside, learned on this device. */
+  acceptance?: AcceptanceById;
   library?: readonly Phrase[];
 }
 
@@ -168,6 +171,7 @@ export function promptMoment(input: MomentInput): MomentResult {
     said: saidBefore(facts.agentTexts, input.used),
     exclude: input.exclude ?? [],
     locale: settings.locale,
+    acceptance: input.acceptance ?? {},
   });
   return { ...known, offers, silence: offers.length === 0 ? 'nothing_fits' : null };
 }

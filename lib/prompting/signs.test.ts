@@ -41,6 +41,8 @@ describe('resolved', () => {
   test.each([
     ['it works now but the sound is gone'],
     ['still not fixed'],
+    ['it works now, thanks\nstill nothing'],
+    ['it works now. oh no, it stopped again'],
     ["it isn't working"],
     ['when will it be fixed'],
     ['I wonder if that worked'],

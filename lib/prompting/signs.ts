@@ -25,6 +25,10 @@ const RESOLVED =
 const UNRESOLVED =
   /\b(?:not|never|isn't|doesn't|didn't|hasn't|haven't|still|until|if|when|but|supposed|nothing)\b/u;
 
+/** Takes back, later on, that it is settled. */
+const REOPENED =
+  /\b(?:still (?:no|not|nothing|broken|down)|spoke too soon|(?:stopped|broke|broken|crashed|down|gone) again|not working|(?:wait|oh|ah),? no\b|it's back to)\b/u;
+
 const SMALL_TALK =
   /^(?:(?:hi|hey|hello|hiya|yo|good (?:morning|afternoon|evening|day)|ok(?:ay)?|k|kk|yes|yep|yeah|yup|ya|no|nope|sure|correct|right|fine|got it|i see|understood|will do|done|alright|all right|cool|great|perfect|thanks?|thank you|thx|ty|ta|cheers|bye|goodbye|see (?:you|ya)|have a (?:good|nice|great|lovely) (?:day|one|evening|weekend)|you too|same to you|no worries|no problem|np|that's all|that is all|nothing else|there|please|again|for now|a lot|so much|very much|and|team|all|sir|madam|one (?:sec|moment|minute)|brb|waiting|ready|hold on)[\s,.!?:;)(-]*)+$/u;
 
@@ -33,11 +37,11 @@ export function hasGrief(text: string): boolean {
   return GRIEF.some((pattern) => pattern.test(plainText(text)));
 }
 
-/** The customer says the matter is settled, in a clause that does not deny it. */
+/** The customer says the matter is settled, in a clause that does not deny it and is not taken back. */
 export function saysResolved(text: string): boolean {
-  return plainText(text)
-    .split(/[.!?\n;]+/u)
-    .some((clause) => RESOLVED.test(clause) && !UNRESOLVED.test(clause));
+  const clauses = plainText(text).split(/[.!?\n;]+/u);
+  const at = clauses.findLastIndex((clause) => RESOLVED.test(clause) && !UNRESOLVED.test(clause));
+  return at >= 0 && !clauses.slice(at + 1).some((clause) => REOPENED.test(clause));
 }
 
 /** Greeting, yes or no, a bare thanks, or no letters at all. */
