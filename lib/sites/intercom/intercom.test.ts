@@ -5,6 +5,7 @@ import { savedPages } from '@/tests/support/saved-pages';
 import { draftText, editorOf } from '../../page/composer';
 import { readThread } from '../../page/read-thread';
 import { isSendClick } from '../../page/send-intent';
+import { siteFor } from '../registry';
 import { intercom } from './intercom';
 import source from './intercom.ts?raw';
 
@@ -28,6 +29,31 @@ function open(name: string) {
   if (!thread) throw new Error(`${name} shows no thread`);
   return { document, url, ...thread };
 }
+
+test('the three hosts are Intercom’s, and no other', () => {
+  const of = (host: string) => siteFor(new URL(`https://${host}/a/inbox/x`))?.id ?? null;
+  const hosts = [
+    'app.intercom.com',
+    'app.eu.intercom.com',
+    'app.au.intercom.com',
+    'www.intercom.com',
+  ];
+  expect(hosts.map(of)).toEqual(['intercom', 'intercom', 'intercom', null]);
+});
+
+test('the address names the conversation in each of its forms', () => {
+  const { html } = pageOf('shadow-2026');
+  const document = mountPage(html);
+  const of = (path: string) =>
+    intercom.locate(document, new URL(`https://app.intercom.com${path}`))?.ticket ?? null;
+  expect(of('/a/inbox/x1/inbox/shared/all/conversation/7?view=List')).toBe('7');
+  expect(of('/a/inbox/x1/inbox/admin/5/conversation/8')).toBe('8');
+  expect(of('/a/inbox/x1/inbox/conversation/9#part_id=1')).toBe('9');
+  expect(of('/a/apps/x1/conversations/10')).toBe('10');
+  expect(of('/a/apps/x1/inbox/inbox/all/conversations/11')).toBe('11');
+  expect(of('/a/inbox/x1/inbox/shared/all')).toBeNull();
+  expect(of('/other/conversation/13')).toBeNull();
+});
 
 test('the thread lies in the shadow root, else in the page itself', () => {
   expect(open('shadow-2026').root).toBeInstanceOf(ShadowRoot);

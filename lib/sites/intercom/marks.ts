@@ -27,6 +27,8 @@ function byValue(
 
 /** Who wrote a message, best mark first. An admin's mark does not tell a reply from a note: see the hints. */
 export const ROLES: readonly RoleMark[] = [
+  // Events hold no message.
+  [':is([data-part-group-category="20"] .interblocks-html)', null],
   ...byValue('data-part-group-category', {
     1: 'customer',
     3: 'agent',
