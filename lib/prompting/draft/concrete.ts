@@ -4,7 +4,7 @@ const TIME =
 
 /** The agent does something, in the first person: what makes a next step somebody's. */
 const OWN_ACTION =
-  /\b(?:i'll|i will|i'm (?!sorry|afraid|unable|not|so|really|very|truly|sure|glad|happy)\w+|i am (?!sorry|afraid|unable|not|so|really|very|truly|sure|glad|happy)\w+|i've (?:now |just |already |also )*\w+(?:ed|nt|ut|de|ne|ok|ld|en)\b|i have (?:now |just |already |also )*\w+(?:ed|nt|ut|ade|one|ok|ld)\b|let me|i can|we'll|we will|we're (?!sorry|unable|not)\w+ing|we are (?!sorry|unable|not)\w+ing|we've (?:now |just )*\w+ed|we can|leave (?:it|this|that) with me)\b/u;
+  /\b(?:i'll|i will|i'm (?!sorry|afraid|unable|not|so|really|very|truly|sure|glad|happy)\w+|i am (?!sorry|afraid|unable|not|so|really|very|truly|sure|glad|happy)\w+|i've (?:now |just |already |also )*\w+(?:ed|nt|ut|de|ne|ok|ld|en)\b|i have (?:now |just |already |also )*\w+(?:ed|nt|ut|ade|one|ok|ld)\b|let me|i'd like to|i can|we'll|we will|we're (?!sorry|unable|not)\w+ing|we are (?!sorry|unable|not)\w+ing|we've (?:now |just )*\w+ed|we can|leave (?:it|this|that) with me)\b/u;
 
 /** What the customer could choose or do that leads on. */
 const WAY_ON =

@@ -14,7 +14,7 @@ const WORN = [
     'u',
   ),
   new RegExp(
-    `\\b(?:i|we) ${ADVERB}(?:understand|see|know|appreciate|get|imagine|reali[sz]e) (?:that )?(?:how |why )?(?:you (?:are|feel|may be|might be|must be|would be)|you're|this|it|that|things) ?(?:is|can be|must be|may be|might be|has been|must feel|feels|was)? ?(?:how )?(?:so |very |really |quite |extremely )*(?:frustrat(?:ing|ed)|upset(?:ting)?|annoy(?:ing|ed)|disappoint(?:ing|ed)|stress(?:ful|ed)|inconvenient|unpleasant|difficult|angry|this way|that way|worried|concerned|feel)`,
+    `\\b(?:i|we) ${ADVERB}(?:understand|see(?! why)|know|appreciate|get|imagine|reali[sz]e) (?:that )?(?:how |why )?(?:you (?:are|feel|may be|might be|must be|would be)|you're|this|it|that|things) ?(?:is|can be|must be|may be|might be|has been|must feel|feels|was)? ?(?:how )?(?:so |very |really |quite |extremely )*(?:frustrat(?:ing|ed)|upset(?:ting)?|annoy(?:ing|ed)|disappoint(?:ing|ed)|stress(?:ful|ed)|inconvenient|unpleasant|difficult|angry|this way|that way|worried|concerned|feel)`,
     'u',
   ),
   new RegExp(

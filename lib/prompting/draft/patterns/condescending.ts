@@ -10,19 +10,19 @@ const TASK =
 const NEEDLESS = [
   /(?:^|\b(?:but|and|because|so|you|is|was|are|that's|it's|we|this|that|have|has|did|will|which|it), ?|\b(?:but|and|because|so|you|is|was|are|that's|it's|we|this|that|have|has|did|will|which|it|since|as) )?(?<cut>obviously,?(?! (?:our|my|we|i\b|wrong|not (?:what|your|right|good)|owed))|of course you (?:know|knew|realise|realize),?|needless to say,?|as (?:everyone|everybody|anyone|you surely|any customer|most people) (?:knows?|would know|should know|can see),?|as you (?:should|must|ought to|surely|would|will|may|no doubt) (?:already |well |surely )?(?:know|be aware|have (?:seen|read|noticed|known))(?: by now)?,?|clearly(?=,? (?:you|stated|states?|says?|written|explained|explains?|told|mentioned|shown|marked|the|this|a)\b(?! (?:see|hear|want|need|deserve))),?|evidently,?)/du,
   /\b(?<cut>(?:as|like) (?:i|we)(?:'ve| have)? (?:just |already |previously |clearly |repeatedly )*(?:said|mentioned|stated|explained|told you|wrote|pointed out|noted|advised|written|repeated|tried to explain)(?: (?:before|already|earlier|previously|above|many times|several times|in my (?:last|previous|first) (?:e-?mail|message|reply|mail)|last time|twice|to you|yesterday|repeatedly))*,?)/du,
-  /\b(?<cut>as (?:already |previously |clearly |repeatedly |stated and )*(?:stated|mentioned|explained|said|advised|noted|communicated|described|indicated|pointed out)(?: (?:before|already|above|earlier|previously|multiple times|in (?:my|our|the) (?:last|previous|first) (?:e-?mail|message|reply)|repeatedly|several times))*,?)/du,
+  /\b(?<cut>as (?:already |previously |clearly |repeatedly |stated and )*(?:stated|mentioned|explained|said|advised|noted|communicated|described|indicated|pointed out)(?! (?:there|here|by|in your|on your|to you by)\b)(?: (?:before|already|above|earlier|previously|multiple times|in (?:my|our|the) (?:last|previous|first) (?:e-?mail|message|reply)|repeatedly|several times))*,?)/du,
   /\b(?<cut>per my (?:last|previous|earlier) (?:e-?mail|message|reply|note),?)/du,
   new RegExp(
     `(?:^|[,;.–—] ?|\\b(?:please|you|and|then|can|could|to|should|or|must|simply|so|next time|would|may|might) )(?<cut>just|simply|merely) (?:please )?(?:${TASK})\\b(?! (?:a line|me (?:know|a)|us (?:know|a)|to be (?:sure|safe)))`,
     'du',
   ),
-  /\byou(?:'d| would)? (?<cut>just|simply|merely|only) (?:need|have|had|needed) to\b(?! (?:reply|say|tell|write|answer|ask|let|choose|wait (?:until|for me)))/du,
+  /\byou(?:'d| would)? (?<cut>just|simply|merely) (?:need|have|had|needed) to\b(?! (?:reply|say|tell|write|answer|ask|let|choose|wait (?:until|for me)))/du,
 ];
 
 /** Words that mean contempt as a whole. */
 const WHOLE = [
   /\b(?:i|we)(?:'ve| have)? (?:already|repeatedly|clearly|just) (?:told|explained|said|mentioned|answered|stated|informed|advised)\b(?: (?:you|this|that|it|to you))+|\b(?:i|we) (?:already|repeatedly|clearly) (?:told|explained|said|mentioned|answered|stated)\b(?: (?:you|this|that|it))*/u,
-  /\b(?:i'll|i will|let me|i'm going to|i can) (?:say|explain|repeat|tell you|spell|put)(?: (?:this|it|that|myself))?(?: out)?(?: to you| for you)? (?:(?:one|once|just once|only once) (?:more|last)|again|slowly|one final|yet again|for the (?:last|second|third|final|\w+) time|in (?:simple|simpler|easy|plain|small) (?:terms|words))/u,
+  /\b(?:i'll|i will|let me|i'm going to|i can) (?:say|explain|repeat|tell you|spell|put)(?: (?:this|it|that|myself))?(?: out)?(?: to you| for you)? (?:(?:one|once|just once|only once) (?:more|last)|again|slowly|one final|yet again|for the (?:last|second|third|final|\w+) time|in (?:simple|simpler|easy|small) (?:terms|words))/u,
   /\b(?:(?:it|this|that)(?:'s| is) (?:really |actually |honestly )?(?:not|n't)|(?:it|this|that) (?:really |actually )?isn't) (?:that|so|really|exactly|all that|actually)? ?(?:hard|complicated|difficult|rocket science)\b/u,
   /\b(?:it|this|that)(?:'s| is) (?:just |really |actually |only |quite |basic |pretty )*(?:common sense|common knowledge|self-explanatory|basic (?:stuff|knowledge)|as simple as that|self-evident)\b/u,
   /\bas any(?:one| \w+) (?:can|could|will|would|should) (?:tell|see|know|confirm)\b|\b(?:most|all|normal) people (?:know|understand|manage|find)\b|\bthis should be (?:clear|obvious|evident)\b|\b(?:thought|assumed) (?:this|that|it) was (?:obvious|clear|evident)\b|\b(?:it|this|that)(?:'s| is) (?:very|quite|so|pretty) (?:simple|easy|straightforward|obvious|basic)\b|\b(?:is|are) (?:a )?well[- ]known\b|\b(?:compose yourself|try and keep up|do try to)\b|\bwritten in every (?:message|mail|e-?mail|letter)\b/u,

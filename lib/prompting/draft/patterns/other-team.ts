@@ -36,7 +36,7 @@ const POINTS = [
 ];
 /** The agent stays with it all the same. */
 const OWNS =
-  /\b(?:i'll|i will|i'm (?!sorry|afraid|not|only|just|merely|unable)\w+|i am (?!sorry|afraid|not|only|just)\w+|i've (?:\w+ )?(?:asked|called|written|raised|chased|arranged|opened|spoken|put|sent|passed|told|corrected|fixed|taken)|let me|stays? with me|leave (?:it|that|this) with me|we'll (?:sort|put|fix|chase|replace|send)|i can|on us)\b/u;
+  /\b(?:i'll|i will|i'm (?!sorry|afraid|not|only|just|merely|unable)\w+|i am (?!sorry|afraid|not|only|just)\w+|i've (?:\w+ )?(?:asked|called|written|raised|chased|arranged|opened|spoken|put|sent|passed|told|corrected|fixed|taken|ordered|booked|reserved|refunded|requested|started|stopped|found|got|made|rung|reopened|replaced)|let me|stays? with me|leave (?:it|that|this) with me|we'll (?:sort|put|fix|chase|replace|send)|i can|on us)\b/u;
 const ASKING = /\b(?:if|whether|in case)\b/u;
 
 export const OTHER_TEAM: DraftPattern = {

@@ -7,7 +7,7 @@ const ASKS = [
   /\b(?:leave|write|post|give|drop|submit)(?: us| me)? (?:(?:a|your|some|an honest|a quick|a short|a nice|a good|a positive|five|5) )*(?:[\w-]+ )?(?:review|rating|star(?:s|-rating)?|testimonial|feedback (?:on|about) (?:our|my|this|your|today)|thumbs up)\b(?! (?:you|team|department))/u,
   /\b(?:review|recommend|rate) us (?:on|to|with|at)\b|\b(?:follow|like|find|tag|share) us on\b/u,
   /\b(?:five|5)[- ]stars?\b/u,
-  /\b(?:how (?:did|would) (?:we|i|you rate)|how likely are you to|would you recommend(?= (?:us|our|me|this)|\?))\b/u,
+  /\b(?:how (?:did (?:we|i) do|would you rate)|how likely are you to|would you recommend(?= (?:us|our|me|this)|\?))\b/u,
   /\b(?:upgrade|switch|move up|sign up|subscribe|upgrading|treat yourself)(?: \w+){0,2} (?:to|for|with) (?:our|the|a|an|one of our) (?:\w+ )?(?:premium|pro|plus|gold|platinum|business|enterprise|newsletter|loyalty|annual|yearly|unlimited|vip|prime|deluxe|larger|bigger|higher|next|family|protection|care|extended)\b/u,
   /\b(?:you (?:might|may|could|would|will|'ll|'d) (?:also )?(?:like|love|enjoy|be interested in)|have you (?:considered|thought (?:of|about)|seen|tried|heard (?:of|about)) (?:our|upgrading|adding|joining|the new)|why not (?:try|upgrade|add|join|treat|take a look)|(?:check|try) out our|take a look at our|discover our|did you know (?:that )?(?:we|our|you can) (?:also )?(?:offer|sell|have|get|save))\b(?! (?:money|refund|replacement)| a (?:refund|replacement|call))/u,
   /\b(?:refer|invite|bring|tell) (?:a|your) friends?\b/u,
