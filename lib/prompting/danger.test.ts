@@ -58,6 +58,9 @@ I fainted in your shop
 the whole family was violently sick
 my kids were sick after eating your yogurt
 I got really ill from the oysters
+FOUND GLASS in the granola
+my daughter had it already in her mouth
+you want to cut the current. my husband is on a breathing machine at night
 found a piece of glass in my soup
 bit into metal in your sandwich, broke my tooth
 my daughter is in hospital
@@ -206,6 +209,8 @@ it breathes new life into the room
 give me some breathing space on the payment
 I cut myself off from the newsletter
 the magnet on the cover is weak
+the fan stops when I switch off the light
+a glass of juice in the menu photo
 swallowed by the spam filter, never got your mail
 the poison dart frog plush came in the wrong size
 can't go on holiday without the tickets

@@ -32,7 +32,7 @@ const DANGER: readonly RegExp[] = [
     'u',
   ),
   /\b(?:food poisoning|(?:got|been|was|were|is|are) poisoned\b(?! (?:cache|well|pr\b))|poison control|ate (?:rat )?poison|carbon monoxide (?:poison|leak)|(?:carbon monoxide|co) (?:alarm|detector)s? (?:\w+ ){0,2}(?:going off|went off|beeping|sounding|goes off)|breath(?:ed|ing) in (?:the |all the |your )?(?:fumes|smoke|gas|powder|dust|chlorine)|fumes? (?:\w+ ){0,4}(?:dizzy|sick|headaches?|faint))/u,
-  /\b(?:put|stuck|shoved|pushed|stuffed|stuck|lodged)\b[^.!?\n]{0,40}\b(?:in|up|down) (?:his|her|their|my) (?:mouth|nose|ear|throat)\b|\bstuck in (?:his|her|my|their) (?:throat|nose|ear|windpipe)\b/u,
+  /\b(?:put|had|got|has|stuck|shoved|pushed|stuffed|stuck|lodged)\b[^.!?\n]{0,40}\b(?:in|up|down) (?:his|her|their|my) (?:mouth|nose|ear|throat)\b|\bstuck in (?:his|her|my|their) (?:throat|nose|ear|windpipe)\b/u,
   // Burns, cuts, breaks, falls.
   new RegExp(
     `\\b${HARM} (?:open )?${WHOSE}(?: (?:left|right|whole|own|little|lower|upper|front|index|two|both))* ${BODY}\\b(?! (?:out|off) (?:wait|laugh))`,
@@ -74,7 +74,7 @@ const DANGER: readonly RegExp[] = [
     `\\b(?:${WHO}|and|been|both|all|everyone)(?:'s|'ve| has| have| was| were| is| are| been| got| fell| became)* (?:really |so |very |violently |both |all |badly )*(?:ill|sick|vomiting|throwing up) (?:after|from) (?:eating|drinking|using|taking|your|the (?!wait|delay)|it\\b|one of)|\\bviolently (?:ill|sick)\\b`,
     'u',
   ),
-  /\b(?:found|finding|bit (?:down )?(?:on|into)) (?:(?:a|an|some|piece|pieces|bits?|of|shards?|sliver) ){0,4}(?:glass|metal|plastic|needle|razor|blade|screw|nail|wire)\b[^.!?\n]{0,20}\b(?:in|inside) (?:my|the|his|her|our|your|one of) (?:\w+ )?(?:food|meal|soup|milk|drink|sandwich|salad|jar|yogh?urt|bread|cereal|lunch|dinner|burger|puree|formula|cake|pizza|pouch)\b/u,
+  /\b(?:found|finding|bit (?:down )?(?:on|into)) (?:(?:a|an|some|piece|pieces|bits?|of|shards?|sliver) ){0,4}(?:glass|metal|plastic|needle|razor|blade|screw|nail|wire)\b[^.!?\n]{0,20}\b(?:in|inside) (?:my|the|his|her|our|your|one of) (?:\w+ )?(?:food|meal|soup|milk|drink|sandwich|salad|jar|yogh?urt|bread|cereal|lunch|dinner|burger|puree|formula|cake|pizza|pouch|granola|muesli|chocolate|biscuits?|crisps|rice|pasta|sauce|cheese|meat|chicken|fish|water|juice|ice cream|sweets|nuts|snack)\b/u,
   new RegExp(
     `(?<!\\btoy )\\bambulance\\b(?! (?:driver|crew|station|service|toy|set|costume|model|playset))|\\b(?:rushed|taken|took|ended up|admitted|put) (?:\\w+ ){0,3}(?:in|to|at|into) (?:the |an? )?(?:hospital|a&e|er|emergency room|icu|intensive care|urgent care)\\b|\\b(?:i am|i'm|he is|he's|she is|she's|we are|we're|they are|they're|${RELATIVE}(?:'s| is)) (?:now |back |still )?(?:in|at) (?:the )?(?:hospital|a&e|emergency room|icu|intensive care)\\b|\\bparamedics?\\b(?! (?:discount|course|uniform|bag))`,
     'u',
@@ -86,6 +86,7 @@ const DANGER: readonly RegExp[] = [
     'u',
   ),
   /\binsulin\b[^.!?\n]{0,40}\b(?:warm|hot|frozen|froze|expired|leaking|melted|spoil(?:ed|t)|stuck)\b|\b(?:insulin pump|oxygen (?:machine|concentrator|tank|supply)|ventilator|nebuli[sz]er|pacemaker|defibrillator|dialysis machine|feeding pump|glucose (?:monitor|sensor)|pendant alarm|fall alarm)\b[^.!?\n]{0,40}\b(?:stopp(?:ed|ing)|fail(?:ed|ing|s)?|not working|isn't working|won't|stuck|died|broken|broke|beeping|alarming|wrong readings?|down|went off)\b/u,
+  /\b(?:breathing machine|oxygen machine|ventilator|home dialysis|life support)\b[\s\S]{0,200}\b(?:cut|disconnect\w*|switch\w* off|turn\w* off|power cut|outage|no (?:power|electricity))\b|\b(?:cut|disconnect\w*|switch\w* off|turn\w* off|power cut|outage|no (?:power|electricity))\b[\s\S]{0,200}\b(?:breathing machine|oxygen machine|ventilator|home dialysis|life support)\b/u,
   /\b(?:safe|ok|okay) to (?:take|use|drink|eat|give)\b[^.!?\n]{0,30}\b(?:with (?:my |her |his )?(?:blood|warfarin|heart|other|medication|meds)|while (?:i'm |she's )?(?:pregnant|breastfeeding)|during pregnancy|to (?:a|my) (?:baby|newborn|infant))/u,
   // Fire, gas, smoke, current.
   /(?<!\b(?:team|guys|sales|inbox|twitter|chat|replies|social|comments|album|song|outfit|look|gig|you|they|we|business|stocks?)(?:'s|'re| is| are| was| were)?(?: all| absolutely| really| just| so| literally)*) \b(?:caught|on|catch(?:es|ing)?|set) fire\b(?! (?:sale|tv|stick|extinguisher|pit))|^on fire\b|\b(?:caught|catch(?:es|ing)?) fire\b|\b(?:house|kitchen|electrical|battery) fire\b|\bset fire to\b|\b(?:into|in|up in) flames\b|\bstarted a (?:small )?fire\b/u,

@@ -138,12 +138,15 @@ export function promptMoment(input: MomentInput): MomentResult {
     replyMode: conversation.replyMode,
     reading: doubtReading(reading, doubt),
     corrected: input.corrected != null,
+    matterIsClear: situation !== null,
     facts,
     before: input.readings[input.bursts.length - 2]?.labels ?? [],
   });
   if (silence !== null) return { ...known, offers: [], silence };
+  // Who is not sure of the mood names no feeling.
+  const library = input.library ?? LIBRARY;
   const offers = choose({
-    library: input.library ?? LIBRARY,
+    library: reading.sure ? library : library.filter(({ mechanism }) => mechanism !== 'affective'),
     state: {
       channel: conversation.channel,
       stage,

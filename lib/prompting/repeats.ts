@@ -28,6 +28,8 @@ export function saidBefore(agentTexts: readonly string[], used: readonly string[
 
 /** True when using the phrase again would be more often, or sooner, than it allows. */
 export function isRepeat(phrase: Phrase, filled: string, said: Said): boolean {
+  const byId = said.used.filter((id) => id === phrase.id).length;
+  if (said.texts.length === 0) return byId >= phrase.maxPerConversation;
   const grams = trigrams(filled);
   const at = said.texts
     .map((text, index) => ({
@@ -36,7 +38,6 @@ export function isRepeat(phrase: Phrase, filled: string, said: Said): boolean {
     }))
     .filter(({ share }) => share >= SAID)
     .map(({ index }) => index);
-  const byId = said.used.filter((id) => id === phrase.id).length;
   if (Math.max(byId, at.length) >= phrase.maxPerConversation) return true;
   const last = at.at(-1);
   return last !== undefined && said.texts.length - last <= phrase.cooldownTurns;

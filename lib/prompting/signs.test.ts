@@ -10,12 +10,16 @@ describe('grief', () => {
     ['My father is dead. D E A D.'],
     ['he has been dead since March'],
     ['she recently passed away'],
+    ['the engraved urn for my father is late'],
+    ['where are her ashes'],
   ])('%s', (text) => {
     expect(hasGrief(text)).toBe(true);
   });
 
   test.each([
     ['my phone died'],
+    ['the tea urn leaks'],
+    ['ashes fall out of the grill'],
     ['the battery has died'],
     ['I lost my keys'],
     ['arrived late, wife is angry'],

@@ -36,6 +36,7 @@ function silence(text: string, more: Partial<SilenceInput> = {}): Silence | null
       agentTexts: [],
       settled: new Set(),
     },
+    matterIsClear: false,
     before: [],
     ...more,
   });
@@ -88,6 +89,24 @@ test.each<[string, string, Partial<SilenceInput>, Silence | null]>([
   ['a greeting', 'hello there', {}, 'small_talk'],
   ['a flat report', 'order 4471 shows the old address', { reading: reading([]) }, 'flat'],
   ['unsure', 'hm, that again', { reading: reading(['anger'], false) }, 'unsure'],
+  [
+    'unsure of the mood, sure of the matter',
+    'it is late, hm',
+    { reading: reading(['anger'], false), matterIsClear: true },
+    null,
+  ],
+  [
+    'unsure whether glad',
+    'it is late, hm',
+    { reading: reading(['happiness'], false), matterIsClear: true },
+    'unsure',
+  ],
+  [
+    'unsure whether anything',
+    'it is late, hm',
+    { reading: reading([], false), matterIsClear: true },
+    'unsure',
+  ],
   ['unsure but corrected', 'hm, that again', { corrected: true }, null],
   ['corrected to neutral', 'hm, that again', { corrected: true, reading: reading([]) }, 'flat'],
 ])('%s', (_, text, more, expected) => {

@@ -19,6 +19,8 @@ export interface SilenceInput {
   /** The agent said what the mood is: nothing is unsure any more. */
   corrected: boolean;
   facts: ThreadFacts;
+  /** What happened is clear from the words, whatever the exact mood. */
+  matterIsClear: boolean;
   /** Labels of the burst before and whether an agent answered it. */
   before: readonly Emotion[];
 }
@@ -27,6 +29,10 @@ const POSITIVE: readonly Emotion[] = ['gratitude', 'happiness'];
 
 function isPraise(labels: readonly Emotion[]): boolean {
   return labels.length > 0 && labels.every((label) => POSITIVE.includes(label));
+}
+
+function isUnhappy(labels: readonly Emotion[]): boolean {
+  return labels.length > 0 && labels.every((label) => !POSITIVE.includes(label));
 }
 
 function isOtherLanguage(text: string, language: string | null): boolean {
@@ -49,6 +55,6 @@ export function silenceOf(input: SilenceInput): Silence | null {
   if (isSmallTalk(text)) return 'small_talk';
   if (isPraise(reading.labels) && isPraise(input.before) && facts.agentTurns > 0)
     return 'praise_answered';
-  if (!reading.sure) return 'unsure';
+  if (!reading.sure && !(input.matterIsClear && isUnhappy(reading.labels))) return 'unsure';
   return reading.labels.length === 0 ? 'flat' : null;
 }

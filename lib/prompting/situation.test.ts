@@ -104,9 +104,10 @@ test('subject, earlier bursts and what an agent said count less, what a bot said
   expect(label('', said('bot'))).toBeUndefined();
 });
 
-test('a heard repeat names repeated contact where nothing else does', () => {
+test('a heard repeat supports words and names nothing alone', () => {
   const repeated = { readings: [reading(['frustration'], [], true)] };
-  expect(label('and?', repeated)).toBe('repeat_contact');
+  expect(label('and?', repeated)).toBeUndefined();
+  expect(label('fourth time I write', repeated)).toBe('repeat_contact');
   expect(label('you charged me twice', repeated)).toBe('double_charge');
 });
 

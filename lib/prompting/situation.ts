@@ -42,9 +42,8 @@ const SUBJECT_WEIGHT = 0.8;
 /** What an agent says happened counts, less than the customer's own words; a bot only guesses. */
 const CONTEXT_WEIGHT = 0.75;
 
-/** The model heard that the customer has asked before: enough to name it where nothing else is sure. */
-const REPEAT_FLAG = 0.6;
-const REPEAT_FLAG_BESIDE = 0.4;
+/** The model heard that the customer has asked before: too weak a sign to name it alone. */
+const REPEAT_FLAG = 0.35;
 
 const POSITIVE: readonly Emotion[] = ['gratitude', 'happiness'];
 
@@ -103,10 +102,7 @@ export function weighSituations(input: SituationInput): SituationGuess[] {
   for (const [label, p] of table)
     if (label !== 'other') add(strength, label, Math.min(TABLE_MOST, TABLE_GAIN * p));
   if (input.subject !== null) wordsIn(input.subject, SUBJECT_WEIGHT, strength, table);
-  if (input.readings[last]?.flags.repeat) {
-    const isNamed = [...strength.values()].some((p) => p >= SITUATION_FLOOR);
-    add(strength, 'repeat_contact', isNamed ? REPEAT_FLAG_BESIDE : REPEAT_FLAG);
-  }
+  if (input.readings[last]?.flags.repeat) add(strength, 'repeat_contact', REPEAT_FLAG);
   if (!isGlad(input.readings[last] ?? null)) strength.delete('praise');
   return SITUATIONS.map((label) => ({ label, p: strength.get(label) ?? 0 }))
     .filter(({ p }) => p > 0)
