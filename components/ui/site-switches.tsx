@@ -6,6 +6,12 @@ import './site-switches.css';
 
 const SITES: readonly SiteId[] = ['zendesk', 'intercom', 'gmail'];
 
+/** A mailbox is more private than a help desk. */
+function hintOf(site: SiteId, ready: boolean) {
+  if (!ready) return 'options.site_soon';
+  return site === 'gmail' ? 'options.site_on_hint_mail' : 'options.site_on_hint';
+}
+
 interface SiteSwitchesProps {
   sites: Readonly<Record<SiteId, boolean>>;
   /** Sites whose pages can be read; the others are shown and cannot be switched on. */
@@ -25,7 +31,7 @@ export function SiteSwitches({ sites, available, onChange, t, firstRef }: SiteSw
           <li key={site}>
             <Toggle
               label={t(`site.${site}`)}
-              hint={t(ready ? 'options.site_on_hint' : 'options.site_soon')}
+              hint={t(hintOf(site, ready))}
               on={ready && sites[site]}
               disabled={!ready}
               onChange={(on) => onChange(site, on)}

@@ -12,6 +12,8 @@ export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
   'options.sites_title': 'Helpdesks',
   'options.sites_lead': 'Attune liest nur dort, wo es eingeschaltet ist.',
   'options.site_on_hint': 'Liest die Unterhaltung, die du offen hast.',
+  'options.site_on_hint_mail':
+    'Liest nur Mails deiner Kundschaft: was du in den Einstellungen nennst oder einzeln markierst.',
   'options.site_soon': 'In Vorbereitung: lässt sich noch nicht einschalten.',
   'options.site_resume': 'Weitermachen',
 

@@ -11,12 +11,14 @@ export const OPTIONS_EN = {
   'options.sites_title': 'Help desks',
   'options.sites_lead': 'Attune reads only where it is switched on.',
   'options.site_on_hint': 'Reads the conversation you have open.',
+  'options.site_on_hint_mail':
+    'Reads only customers’ mail: what you name in the settings, or mark one by one.',
   'options.site_soon': 'In preparation: cannot be switched on yet.',
   'options.site_resume': 'Go on',
 
   'options.gmail_title': 'Gmail: whose mail may be read',
   'options.gmail_lead':
-    'Your mailbox is private: Attune reads only mail that you name here, or mark in its panel. Newsletters, automatic mail, invitations and mail of your own organisation are never read.',
+    'Your mailbox is private: Attune reads only mail that you name here, or mark in the panel. Newsletters, automatic mail, invitations and mail of your own organisation are never read.',
   'options.gmail_addresses': 'Addresses customers write to',
   'options.gmail_addresses_hint':
     'Mail to these addresses is from customers, such as help@yourshop.com.',

@@ -39,7 +39,9 @@ function resolve(
   alone: boolean,
 ): Resolved {
   const time = raw.time ?? before?.time ?? null;
-  if (raw.sender !== null || !before?.kind || before.name === null || kind === 'system') {
+  // An address names its writer, whoever wrote the row before.
+  const stands = raw.sender !== null || raw.address !== undefined;
+  if (stands || !before?.kind || before.name === null || kind === 'system') {
     return { kind, name: raw.sender, time };
   }
   if (kind === before.kind) return { kind, name: before.name, time };

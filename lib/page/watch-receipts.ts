@@ -71,8 +71,10 @@ export function watchReceipts(
   function judge(intent: Intent, now: number): 'wait' | 'sent' | 'none' {
     if (intent.leftAt === null) {
       if (isShown(document, rules.question)) intent.since = now;
-      else if (hasLeft(intent)) intent.leftAt = now;
-      else if (now - intent.since >= CONFIRM_WITHIN_MS) return 'none';
+      else if (hasLeft(intent)) {
+        intent.leftAt = now;
+        intent.receipt = isShown(document, rules.shown);
+      } else if (now - intent.since >= CONFIRM_WITHIN_MS) return 'none';
       return 'wait';
     }
     if (isBack(intent)) return 'none';

@@ -76,10 +76,7 @@ export const gmail: Site = {
         [[`:is(.gD[email], td.gF span[email])${HEAD}`, 'email']],
         [[`img.ajn[jid]${HEAD}`, 'jid']],
       ],
-      sender: [
-        [`:is(.gD[name], td.gF span[name])${HEAD}`, 'name'],
-        [`.gD[email]${HEAD}`, 'email'],
-      ],
+      sender: [[`:is(.gD[name], td.gF span[name])${HEAD}`, 'name'], `.gD${HEAD}`],
       time: [[`.g3[title]${HEAD}`, 'title'], `.g3${HEAD}`],
       body: ['.ii.gt > .a3s:not(:has(iframe))', '.a3s:not(:has(iframe), .a3s *)'],
       drop: ['.yj6qo, .hq, .utdU2e, .qQVYZb, .lQs8Hd'],
