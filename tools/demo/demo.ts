@@ -58,14 +58,28 @@ async function playDesk(
   await desk.serve(context);
   const page = await openDesk(context, desk, lines);
   const panel = await openPanel(context, extensionId, page, headless);
+  if (desk.begin) {
+    await takeTogether(context, page, panel, join(OUT, `${desk.site}-private.png`));
+    await desk.begin(panel);
+    say('The owner marks the thread as a customer’s; until then nothing of it was read.');
+  }
   async function onPhrases(): Promise<void> {
     const isFirst = desk === DESKS[0];
     const name = isFirst ? 'desk-and-panel' : `${desk.site}-and-panel`;
     await takeTogether(context, page, panel, join(OUT, `${name}.png`));
     if (isFirst) await takeLooks(panel, OUT, 'panel', 400);
   }
+  const openReply = async () => desk.openReply?.(page);
   const { ticket, editor } = desk;
-  const stage = { desk: page, panel, ticket, editor, pace: headless ? 0 : 1_500, onPhrases };
+  const stage = {
+    desk: page,
+    panel,
+    ticket,
+    editor,
+    openReply,
+    pace: headless ? 0 : 1_500,
+    onPhrases,
+  };
   const times = await play(stage, lines);
   await Promise.all([page.close(), panel.close()]);
   return times;

@@ -46,7 +46,10 @@ export async function openDesk(
   await page.evaluate(
     async (state) => {
       await window.practice.ready;
+      // A mailbox opens with a thread of its own, which the new state does not have.
+      history.replaceState(null, '', location.pathname);
       await window.practice.load(state);
+      if (state.open) await window.practice.open(state.open);
     },
     emptyState(desk, lines),
   );

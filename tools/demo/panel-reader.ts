@@ -16,31 +16,37 @@ async function texts(panel: Page, selector: string): Promise<string[]> {
   return found.map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
+declare global {
+  interface Window {
+    attuneReading: Promise<number>;
+  }
+}
+
 /**
- * Starts to watch the panel; resolves with the moment (ms since 1970) at which a new reading is on
- * screen, after the panel has said that it is reading. Call before the message arrives.
+ * Watches the panel from now on; what it returns resolves with the moment (ms since 1970) at which a new
+ * reading is on screen, after the panel has said that it is reading. Call before the message arrives.
  */
-export function watchForReading(panel: Page): Promise<number> {
-  return panel.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        let began = false;
-        const observer = new MutationObserver(look);
-        const limit = setTimeout(() => {
+export async function watchForReading(panel: Page): Promise<() => Promise<number>> {
+  await panel.evaluate(() => {
+    window.attuneReading = new Promise<number>((resolve, reject) => {
+      let began = false;
+      const observer = new MutationObserver(look);
+      const limit = setTimeout(() => {
+        observer.disconnect();
+        reject(new Error('the panel showed no new reading within 30 s'));
+      }, 30_000);
+      function look(): void {
+        if (document.querySelector('.mood-card-reading')) began = true;
+        else if (began && document.querySelector('.mood-card-word')) {
           observer.disconnect();
-          reject(new Error('the panel showed no new reading within 30 s'));
-        }, 30_000);
-        function look(): void {
-          if (document.querySelector('.mood-card-reading')) began = true;
-          else if (began && document.querySelector('.mood-card-word')) {
-            observer.disconnect();
-            clearTimeout(limit);
-            resolve(performance.timeOrigin + performance.now());
-          }
+          clearTimeout(limit);
+          resolve(performance.timeOrigin + performance.now());
         }
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-      }),
-  );
+      }
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+  });
+  return () => panel.evaluate(() => window.attuneReading);
 }
 
 /** Reads the panel as it stands. */

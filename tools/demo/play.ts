@@ -9,6 +9,7 @@ export interface Stage {
   ticket: string;
   /** Selector of the reply box. */
   editor: string;
+  openReply: () => Promise<void>;
   /** ms to wait between steps, so that a person can follow. */
   pace: number;
   /** Called once, at the first message for which phrases are offered. */
@@ -37,9 +38,9 @@ function toMessage({ role, name, text, time }: ConversationLine) {
 
 async function hear(stage: Stage, line: ConversationLine): Promise<number> {
   say(`${line.name ?? 'Customer'}: ${line.text}`);
-  const reading = watchForReading(stage.panel);
+  const reading = await watchForReading(stage.panel);
   const began = await arrive(stage, line);
-  const ms = (await reading) - began;
+  const ms = (await reading()) - began;
   // The words that show it come after the label.
   await stage.panel.waitForTimeout(700);
   const words = await readPanel(stage.panel);
@@ -65,11 +66,12 @@ async function insertFirst({ panel }: Stage): Promise<boolean> {
 
 async function reply(stage: Stage, line: ConversationLine): Promise<void> {
   const { desk } = stage;
+  await stage.openReply();
   const inserted = line.text === '' ? await insertFirst(stage) : false;
   await desk.bringToFront();
   if (inserted) say('Agent inserts phrase 1; it is in the reply box, nothing is sent yet.');
   await pause(stage);
-  await desk.locator(stage.editor).click();
+  await desk.locator(stage.editor).first().click();
   const words = inserted ? '' : line.text || 'Thank you, I am on it.';
   if (words) await desk.keyboard.type(words, { delay: stage.pace > 0 ? 12 : 0 });
   const draft = await desk.evaluate((id) => window.practice.draft(id), stage.ticket);
