@@ -1,5 +1,6 @@
 import type { Followed } from '@/lib/adherence/follow';
 import type { FoundAct } from '@/lib/app/read-acts';
+import type { Span } from '@/lib/conversation/conversation';
 import type { Remark, Step } from '@/lib/prompting/draft/remark';
 import type { MomentResult } from '@/lib/prompting/moment';
 import type { Reading } from '@/lib/reading/reading';
