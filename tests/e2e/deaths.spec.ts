@@ -73,7 +73,7 @@ for (const [what, end] of [
     expect(await desk.evaluate(() => window.practice.draft('2001'))).toBe(words);
     await desk.locator('[data-test-id="omnicomposer-rich-text-ckeditor"]').first().click();
     await desk.keyboard.press('Control+Enter');
-    await end(attune);
+    await endWorker(attune);
     await expect.poll(() => countOf(attune, 'reply')).toBe(1);
     const events = await attune.events();
     expect(events.find(({ kind }) => kind === 'reply')?.data).toMatchObject({

@@ -12,10 +12,13 @@ export function show(deps: HostDeps, tab: TabState): void {
   deps.push(tab.tabId, { view: threadView(tab), draft: tab.conversation.draft });
 }
 
-/** Chooses what to say for the newest burst from what was read so far. Pure but for the tab's state. */
+/**
+ * Chooses what to say for the newest burst from what was read so far; nothing while it is not read.
+ * Pure but for the tab's state.
+ */
 export function decide(deps: HostDeps, tab: TabState): void {
   const { moment } = tab;
-  if (!moment) return;
+  if (!moment || !tab.readings.has(moment.key)) return;
   const { formality, emoji, locale } = deps.settings();
   moment.result = promptMoment({
     conversation: tab.conversation,

@@ -64,3 +64,34 @@ test('no burst, no moment; a failure is told and ends with the next burst', asyn
   await tab.settled;
   expect([...tab.notices]).toEqual([]);
 });
+
+test('a thread left before it was read is read when the agent comes back, history included', async () => {
+  const bench = await openBench();
+  const tab = opened();
+  bench.encoder.hold();
+  readMoment(bench.deps, tab);
+  const { moment } = tab;
+  tab.job.abort();
+  bench.encoder.release();
+  await tab.settled;
+  expect(tab.readings.size).toBe(0);
+  readMoment(bench.deps, tab);
+  await vi.waitFor(() => expect(tab.readings.size).toBe(2));
+  expect(tab.moment).toBe(moment);
+  await vi.waitFor(async () =>
+    expect((await bench.kinds()).filter((kind) => kind === 'moment')).toHaveLength(2),
+  );
+});
+
+test('what changes while the model runs waits for it', async () => {
+  const bench = await openBench();
+  const tab = opened([['customer', 'This is outrageous']]);
+  bench.encoder.hold();
+  readMoment(bench.deps, tab);
+  readMoment(bench.deps, tab);
+  expect(tab.moment).toMatchObject({ result: null, failed: false });
+  bench.encoder.release();
+  await tab.settled;
+  expect(tab.moment?.result?.offers.length).toBeGreaterThan(0);
+  expect((await bench.kinds()).filter((kind) => kind === 'moment')).toHaveLength(1);
+});

@@ -13,8 +13,12 @@ function note(tab: TabState, notice: Notice, holds: boolean): void {
   else tab.notices.delete(notice);
 }
 
-async function readNewest(deps: HostDeps, tab: TabState, burst: Burst): Promise<void> {
-  const { signal } = tab.job;
+async function readNewest(
+  deps: HostDeps,
+  tab: TabState,
+  burst: Burst,
+  signal: AbortSignal,
+): Promise<void> {
   const key = burstKey(burst);
   const read = await readCached(deps, burst, 'newest', signal);
   if (signal.aborted) return;
@@ -31,8 +35,13 @@ async function readNewest(deps: HostDeps, tab: TabState, burst: Burst): Promise<
 }
 
 /** Evidence and the earlier bursts: nice to have, after the label is on screen, and cancelled first. */
-async function readAround(deps: HostDeps, tab: TabState, burst: Burst): Promise<void> {
-  const { signal } = tab.job;
+async function readAround(
+  deps: HostDeps,
+  tab: TabState,
+  burst: Burst,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
   const key = burstKey(burst);
   const newest = tab.readings.get(key);
   if (newest) {
@@ -64,13 +73,15 @@ function failed(deps: HostDeps, tab: TabState, error: unknown): void {
 }
 
 /**
- * Reads the newest burst of a thread and shows it; what runs for an older burst is cancelled. The
- * promise kept in `tab.settled` ends when the newest burst is recorded.
+ * Reads the newest burst of a thread and shows it; what runs for an older burst is cancelled, and what
+ * was cancelled when the thread was left is taken up again. The promise kept in `tab.settled` ends when
+ * the newest burst is recorded.
  */
 export function readMoment(deps: HostDeps, tab: TabState): void {
   const burst = tab.bursts.at(-1);
   const key = burst ? burstKey(burst) : null;
-  if (key === (tab.moment?.key ?? null)) {
+  const isSame = key === (tab.moment?.key ?? null);
+  if (isSame && !tab.job.signal.aborted) {
     decide(deps, tab);
     show(deps, tab);
     tab.settled = tab.settled
@@ -80,12 +91,16 @@ export function readMoment(deps: HostDeps, tab: TabState): void {
   }
   tab.job.abort();
   tab.job = new AbortController();
+  const { signal } = tab.job;
   tab.notices.delete('model_failed');
-  turnTo(tab, burst ?? null);
+  if (!isSame) turnTo(tab, burst ?? null);
+  else if (tab.moment) tab.moment.failed = false;
   show(deps, tab);
   if (!burst) return;
-  tab.settled = readNewest(deps, tab, burst).catch((error: unknown) => failed(deps, tab, error));
+  tab.settled = readNewest(deps, tab, burst, signal).catch((error: unknown) =>
+    failed(deps, tab, error),
+  );
   void tab.settled
-    .then(() => readAround(deps, tab, burst))
+    .then(() => readAround(deps, tab, burst, signal))
     .catch((error: unknown) => failed(deps, tab, error));
 }
