@@ -50,6 +50,15 @@ function field(root: HTMLElement, label: string): HTMLElement {
   return control;
 }
 
+async function type(control: HTMLElement, value: string): Promise<void> {
+  await act(async () => {
+    // React hears of a value only when it was set behind its back.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(control, value);
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
 async function choose(root: HTMLElement, label: string, value: string): Promise<void> {
   const select = field(root, label);
   if (!(select instanceof HTMLSelectElement)) throw new Error(`${label} is no choice`);
@@ -78,6 +87,33 @@ describe('Options', () => {
       { consentedAt: null },
     ]);
     expect(root.querySelector('.page-head [role="status"]')?.textContent).toBe('Saved');
+  });
+
+  it('adds to the mail lists what is an entry, says what is none, and removes', async () => {
+    const change = vi.fn();
+    const props = propsWith({ change, available: ['zendesk', 'intercom', 'gmail'] });
+    const { root, click } = await mount(<Options {...props} />);
+    const input = field(root, 'Addresses customers write to');
+    const add = input.parentElement?.querySelector('button');
+    await type(input, 'nonsense');
+    await act(async () => add?.click());
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('That is not a mail address.');
+    expect(change).not.toHaveBeenCalled();
+    await type(input, 'Shop+web@Acme.test');
+    await act(async () => add?.click());
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('');
+    await click('Remove help@acme.test');
+    const name = field(root, 'Your name in Intercom');
+    await type(name, '  Ana ');
+    await act(async () => {
+      name.focus();
+      name.blur();
+    });
+    expect(change.mock.calls.flat()).toEqual([
+      { gmail: { addresses: ['help@acme.test', 'shop@acme.test'], labels: [] } },
+      { gmail: { addresses: [], labels: [] } },
+      { agentNames: { intercom: 'Ana' } },
+    ]);
   });
 
   it('shows values in force, unusual ones too, and what is not set', async () => {

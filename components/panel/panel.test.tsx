@@ -28,6 +28,18 @@ describe('Panel without a conversation', () => {
       'See your numbers',
       'openDashboard',
     ],
+    [
+      { kind: 'private', site: 'gmail', why: 'unmarked', threadToken: 't' },
+      'has read nothing of this one',
+      'This is a customer',
+      'markCustomer',
+    ],
+    [
+      { kind: 'private', site: 'gmail', why: 'newsletter', threadToken: 't' },
+      'it can be unsubscribed from',
+      'Open settings',
+      'openOptions',
+    ],
     [{ kind: 'connecting' }, 'Connecting', 'Reload the page', 'reloadPage'],
     [
       { kind: 'changed', site: 'zendesk', missing: ['composer'] },
