@@ -104,6 +104,15 @@ test('subject, earlier bursts and what an agent said count less, what a bot said
   expect(label('', said('bot'))).toBeUndefined();
 });
 
+test('a glad first message is praise, unless the gladness is sarcasm', () => {
+  const glad = { readings: [reading(['happiness'])] };
+  expect(label('came the next morning, with a handwritten card', glad)).toBe('praise');
+  expect(label('great service, thank you so much', glad)).toBe('praise');
+  expect(label('great service, still no refund', glad)).not.toBe('praise');
+  const both = { readings: [reading(['happiness', 'frustration'])] };
+  expect(label('my parcel is late again, still hasn’t arrived', both)).toBe('late');
+});
+
 test('a heard repeat supports words and names nothing alone', () => {
   const repeated = { readings: [reading(['frustration'], [], true)] };
   expect(label('and?', repeated)).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { Burst } from '../conversation/bursts';
 import { type Emotion, SITUATIONS, type Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
+import { doubtOf } from './doubt-reading';
 import { plainText } from './plain-text';
 import { tableSituations } from './situation-table';
 import { SITUATION_WORDS } from './situation-words';
@@ -51,6 +52,21 @@ function add(strength: Map<Situation, number>, situation: Situation, p: number):
   strength.set(situation, 1 - (1 - (strength.get(situation) ?? 0)) * (1 - p));
 }
 
+/** A first message that is nothing but glad is praise; a trouble that its words bring to mind is past. */
+const GLAD_OPENING = 0.6;
+const UNLIKELY = 0.6;
+
+function opensGladly({ bursts, readings }: SituationInput): boolean {
+  const [only, ...more] = bursts;
+  const labels = readings[0]?.labels ?? [];
+  return (
+    more.length === 0 &&
+    only !== undefined &&
+    only.context.every(({ role }) => role !== 'agent') &&
+    labels.every((label) => POSITIVE.includes(label))
+  );
+}
+
 type Table = ReadonlyMap<Situation, number>;
 
 /** Words of one text: the strongest rule of each situation counts once. */
@@ -79,8 +95,9 @@ function turnsOf(bursts: readonly Burst[]): Turn[] {
 }
 
 /** Words of praise from a customer who is not glad are sarcasm. */
-function isGlad(reading: Reading | null): boolean {
-  return reading !== null && POSITIVE.includes(reading.labels[0] ?? 'anger');
+function isGlad(text: string, reading: Reading | null): boolean {
+  if (reading === null || doubtOf(text, reading) !== null) return false;
+  return POSITIVE.includes(reading.labels[0] ?? 'anger');
 }
 
 /**
@@ -103,7 +120,12 @@ export function weighSituations(input: SituationInput): SituationGuess[] {
     if (label !== 'other') add(strength, label, Math.min(TABLE_MOST, TABLE_GAIN * p));
   if (input.subject !== null) wordsIn(input.subject, SUBJECT_WEIGHT, strength, table);
   if (input.readings[last]?.flags.repeat) add(strength, 'repeat_contact', REPEAT_FLAG);
-  if (!isGlad(input.readings[last] ?? null)) strength.delete('praise');
+  const glad = isGlad(input.bursts[last]?.text ?? '', input.readings[last] ?? null);
+  if (!glad) strength.delete('praise');
+  else if (opensGladly(input)) {
+    for (const [label, p] of strength) if (label !== 'praise') strength.set(label, p * UNLIKELY);
+    add(strength, 'praise', GLAD_OPENING);
+  }
   return SITUATIONS.map((label) => ({ label, p: strength.get(label) ?? 0 }))
     .filter(({ p }) => p > 0)
     .sort((a, b) => b.p - a.p);

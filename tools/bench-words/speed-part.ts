@@ -8,7 +8,7 @@ import { readTalks } from './read-talks';
 import { readRows, situationRow } from './rows';
 
 const PHRASES = 1000;
-const ROUNDS = 10;
+const ROUNDS = 20;
 
 function thousand(): Phrase[] {
   return Array.from({ length: PHRASES }, (_, at) => LIBRARY[at % LIBRARY.length])
@@ -16,22 +16,25 @@ function thousand(): Phrase[] {
     .map((phrase, at) => ({ ...phrase, id: `${phrase.id}-${at}` }));
 }
 
-/** How long choosing takes with 1,000 phrases, over 50 real conversations. */
+/** How long choosing takes with 1,000 phrases, over labelled conversations. */
 export async function speedPart(engine: Engine): Promise<string> {
   const rows = readRows('situation-develop', situationRow).filter((_, at) => at % 3 === 0);
   const talks = await readTalks(engine, rows);
   const library = thousand();
   const settings = { formality: 'neutral', emoji: false, locale: 'en' } as const;
   const took: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const { conversation, bursts, readings } of talks) {
+  for (const { conversation, bursts, readings } of talks) {
+    const moment = { conversation, bursts, readings, settings, used: [], library };
+    // A silence chooses nothing.
+    if (promptMoment(moment).offers.length === 0) continue;
+    const rounds = Array.from({ length: ROUNDS }, () => {
       const start = performance.now();
-      const moment = { conversation, bursts, readings, settings, used: [], library };
-      const { offers } = promptMoment(moment);
-      const spent = performance.now() - start;
-      // The first round only warms up; a silence chooses nothing.
-      if (round > 0 && offers.length > 0) took.push(spent);
-    }
-  const [half, most] = [0.5, 0.95].map((p) => `${percentile(took, p).toFixed(2)} ms`);
-  return `Speed: promptMoment with ${library.length} phrases, ${took.length} runs with offers: median ${half}, 95th percentile ${most}`;
+      promptMoment(moment);
+      return performance.now() - start;
+    });
+    // What else the machine does only adds: the least of the rounds is the work itself.
+    took.push(Math.min(...rounds));
+  }
+  const [half, most] = [0.5, 1].map((share) => `${percentile(took, share).toFixed(2)} ms`);
+  return `Speed: promptMoment with ${library.length} phrases, ${took.length} conversations with offers, least of ${ROUNDS} runs each: median ${half}, slowest ${most}`;
 }
