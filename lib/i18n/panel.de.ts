@@ -117,7 +117,7 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.paused_do': 'Weitermachen',
   'panel.unsupported_title': 'Hier ist kein Helpdesk',
   'panel.unsupported':
-    'Attune arbeitet neben einer Unterhaltung in Zendesk. Öffne ein Ticket, dann ist es da.',
+    'Attune arbeitet neben einer Unterhaltung in Zendesk, Intercom oder Gmail. Öffne ein Ticket, dann ist es da.',
   'panel.unsupported_do': 'Deine Zahlen ansehen',
   'panel.no_thread_title': 'Keine Unterhaltung offen',
   'panel.no_thread': 'Öffne ein Ticket in {site}, dann hört Attune mit.',

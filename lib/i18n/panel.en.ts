@@ -115,7 +115,7 @@ export const PANEL_EN = {
   'panel.paused_do': 'Go on',
   'panel.unsupported_title': 'No help desk here',
   'panel.unsupported':
-    'Attune works beside a conversation in Zendesk. Open a ticket and it is there.',
+    'Attune works beside a conversation in Zendesk, Intercom or Gmail. Open a ticket and it is there.',
   'panel.unsupported_do': 'See your numbers',
   'panel.no_thread_title': 'No conversation is open',
   'panel.no_thread': 'Open a ticket in {site}, and Attune listens along.',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { mountPage } from '@/tests/support/mount-page';
 import { EnvelopeCache, readEnvelope } from '../../page/read-envelope';
-import { judgeMail } from '../../settings/mail-permit';
 import ALIASES from './fixtures/aliases.html?raw';
 import ATTACHMENTS from './fixtures/attachments.html?raw';
 import OWN_UNKNOWN from './fixtures/own-unknown.html?raw';
@@ -9,7 +8,6 @@ import THREAD from './fixtures/thread-2026.html?raw';
 import { gmail } from './gmail';
 
 const URL_1 = new URL('https://mail.google.com/mail/u/0/#inbox/FMfcgzQXKLmnBvCxZsDfGhJk');
-const LISTS = { addresses: ['ana@acme.test'], labels: [] };
 
 function envelopeOf(html: string, change: (document: Document) => void = () => {}, url = URL_1) {
   const document = mountPage(html);
@@ -26,9 +24,11 @@ function append(html: string, to = '.a3s') {
   };
 }
 
-function why(html: string, change?: (document: Document) => void) {
-  const verdict = judgeMail(envelopeOf(html, change), LISTS, true);
-  return verdict.ok ? verdict.permit.by : verdict.why;
+/** What the outside of a mail says it is. */
+function kindOf(html: string, change?: (document: Document) => void) {
+  const { newsletter, calendar } = envelopeOf(html, change);
+  if (newsletter) return 'newsletter';
+  return calendar ? 'calendar' : 'letter';
 }
 
 test('addresses of both sides, and nothing of what was written', () => {
@@ -70,29 +70,31 @@ test.each([
   ['<a href="https://x.test/unsubscribe?u=1">x</a>', 'newsletter'],
   ['<a href="https://x.test/abmelden">x</a>', 'newsletter'],
   ['<a href="https://us1.list-manage.com/track">x</a>', 'newsletter'],
-  ['<blockquote><a href="https://x.test/unsubscribe">x</a></blockquote>', 'address'],
+  ['<blockquote><a href="https://x.test/unsubscribe">x</a></blockquote>', 'letter'],
   ['<a href="https://calendar.google.com/calendar/event?eid=1">x</a>', 'calendar'],
   ['<div itemscope itemtype="http://schema.org/Event"></div>', 'calendar'],
-  ['<a href="https://x.test/order/5">x</a>', 'address'],
-])('a body with %s is judged: %s', (html, outcome) => {
-  expect(why(THREAD, append(html))).toBe(outcome);
+  ['<a href="https://x.test/order/5">x</a>', 'letter'],
+])('with %s in its body a mail is a %s', (html, outcome) => {
+  expect(kindOf(THREAD, append(html))).toBe(outcome);
 });
 
 test('Gmail’s own way to unsubscribe beside the sender is a newsletter’s', () => {
-  expect(why(THREAD, append('<span class="Ca">Unsubscribe</span>', '.adn .gE'))).toBe('newsletter');
+  expect(kindOf(THREAD, append('<span class="Ca">Unsubscribe</span>', '.adn .gE'))).toBe(
+    'newsletter',
+  );
 });
 
 test('an attached invitation is one, another file is none', () => {
-  expect(why(ATTACHMENTS)).toBe('address');
+  expect(kindOf(ATTACHMENTS)).toBe('letter');
   const invite = (document: Document) => {
     const name = document.querySelector('.aV3');
     if (name) name.textContent = 'invite.ics';
   };
-  expect(why(ATTACHMENTS, invite)).toBe('calendar');
+  expect(kindOf(ATTACHMENTS, invite)).toBe('calendar');
 });
 
-test('where the page does not show whose mailbox it is nothing may be read', () => {
-  expect(why(OWN_UNKNOWN)).toBe('unclear');
+test('where the page does not show whose mailbox it is, none of its addresses is ours', () => {
+  expect(envelopeOf(OWN_UNKNOWN)).toMatchObject({ own: [], strangers: ['bob@cust.test'] });
 });
 
 test('a change is seen once the cache is told of it', () => {
