@@ -5,7 +5,7 @@ import { createLocalEncoder } from '../model/local-encoder';
 import { loadHeadSpecs } from '../model/model-files';
 import { loadFromDisk } from '../model/node-load';
 import type { HeadSpecs } from '../reading/head-specs';
-import { readActs } from './read-acts';
+import { readActs, readSentence } from './read-acts';
 
 let encoder: Encoder;
 let heads: HeadSpecs;
@@ -37,4 +37,15 @@ test('finds a mistake', async () => {
 
 test('an empty draft has no acts', async () => {
   expect(await readActs(encoder, heads, ' \n', customer, { priority: 'draft' })).toEqual([]);
+});
+
+test('a sentence by itself does what it does in a reply', async () => {
+  const options = { priority: 'draft' } as const;
+  const sentence = 'Thank you for waiting.';
+  const alone = await readSentence(encoder, heads, sentence, customer, options);
+  const within = await readActs(encoder, heads, `Hello. ${sentence}`, customer, options);
+  expect(within.filter(({ start }) => start === 7)).toEqual(
+    alone.map((act) => ({ start: 7, end: 7 + sentence.length, ...act })),
+  );
+  expect(alone.map(({ label }) => label)).toContain('thank');
 });

@@ -9,6 +9,8 @@ test.each<[string, string | null]>([
   ['Your form was overlooked by me.', null],
   ["If your claim has been reviewed, I'll call.", null],
   ['The parcel was scanned in Leeds.', null],
+  ['I am sorry that your form was overlooked.', null],
+  ['Your form was overlooked, and I am entering it now.', null],
 ])('%s', (draft, words) => {
   expect(wordsOf(PASSIVE_NO_ACTOR, draft)).toEqual(words === null ? [] : [words]);
 });

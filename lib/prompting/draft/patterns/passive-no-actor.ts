@@ -1,3 +1,4 @@
+import { namesAction } from '../concrete';
 import type { DraftPattern } from '../draft-pattern';
 import { findWords } from '../find-words';
 
@@ -35,6 +36,8 @@ export const PASSIVE_NO_ACTOR: DraftPattern = {
   find({ plain }) {
     const span = findWords(plain, PASSIVE);
     if (!span || ACTOR.test(plain.slice(span.start))) return null;
+    // Who says sorry for it, or says what they do about it, does not hide.
+    if (/\b(?:sorry|apologi[sz]e|apologies)\b/u.test(plain) || namesAction(plain)) return null;
     const before = plain.slice(0, span.start);
     if (
       /\b(?:if|when|once|whether|until|unless|before|after|as soon as|so that|want|how|who|what)\b[^,;]*$/u.test(
