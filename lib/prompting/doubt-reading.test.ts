@@ -24,3 +24,24 @@ test('praise beside trouble is doubted, praise alone is not', () => {
   expect(doubtOf('oh great, another delay', heard)).toBe('sarcasm');
   expect(doubtOf('great, thank you', heard)).toBeNull();
 });
+
+test.each([
+  ['I have been sitting on the floor since Monday'],
+  ['ok so that is how you treat people'],
+  ['the children cried when it did not come'],
+])('gladness without a kind word is doubted: %s', (text) => {
+  expect(doubtOf(text, heard)).toBe('no_kind_word');
+  expect(doubtOf(text, { ...heard, labels: ['anger'] })).toBeNull();
+});
+
+test.each([
+  ['thank you'],
+  ['It works now'],
+  ['❤'],
+  ['10/10'],
+  ['arrived this morning :)'],
+  ['👏👏'],
+  ['so relieved'],
+])('%s is a kind word', (text) => {
+  expect(doubtOf(text, heard)).toBeNull();
+});

@@ -86,7 +86,7 @@ describe('library', () => {
           close.push(`${a.id} ~ ${b.id}`);
     });
     expect(close).toEqual([]);
-  });
+  }, 60_000);
 
   it('shares no six words in a row with the stock lines of the trade', () => {
     expect(stockLines.length).toBeGreaterThanOrEqual(60);

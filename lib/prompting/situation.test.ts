@@ -106,7 +106,7 @@ test('subject, earlier bursts and what an agent said count less, what a bot said
 
 test('a glad first message is praise, unless the gladness is sarcasm', () => {
   const glad = { readings: [reading(['happiness'])] };
-  expect(label('came the next morning, with a handwritten card', glad)).toBe('praise');
+  expect(label('Lovely. Came the next morning, with a handwritten card', glad)).toBe('praise');
   expect(label('great service, thank you so much', glad)).toBe('praise');
   expect(label('great service, still no refund', glad)).not.toBe('praise');
   const both = { readings: [reading(['happiness', 'frustration'])] };
