@@ -43,9 +43,10 @@ async function expectNothingLost(attune: Attune, bursts: number): Promise<void> 
   expect(new Set(moments.map(({ data }) => data.burst)).size).toBe(bursts);
 }
 
-for (const [what, end] of [
-  ['service worker', endWorker],
-  ['host', endHost],
+for (const [what, end, cardsLeft] of [
+  ['service worker', endWorker, 1],
+  // A new host knows no thread: the panel says that it connects, and draws the thread anew.
+  ['host', endHost, 0],
 ] as const) {
   test(`the ${what} ended in the middle loses and doubles nothing`, async ({ attune }) => {
     await attune.agree();
@@ -64,9 +65,12 @@ for (const [what, end] of [
     await answer(desk, LINES.length);
     await arrive(desk, FED_UP);
     await expectRead(panel, 'so fed up');
-    await end(attune);
     const phrase = panel.locator('.phrase-card').first();
     await expect.poll(() => countOf(attune, 'impression')).toBeGreaterThan(0);
+    await phrase.evaluate((card) => card.setAttribute('data-before', ''));
+    await end(attune);
+    await expect(panel.locator('[data-before]')).toHaveCount(cardsLeft);
+    await expectRead(panel, 'so fed up');
     const words = (await phrase.locator('.phrase-card-text').textContent()) ?? '';
     await phrase.getByRole('button', { name: 'Insert phrase 1' }).click();
     await expect(phrase.getByText('In your reply. Nothing was sent.')).toBeVisible();
