@@ -94,3 +94,11 @@ test('what was said anywhere in the talk rules words out', () => {
   expect(forbiddenBy(['I will open a chargeback'])).toEqual(new Set(['legal']));
   expect(forbiddenBy(['the court is booked for tennis'])).toEqual(new Set());
 });
+
+test.each([
+  ['is there any way to get it back?'],
+  ['So is it fixed??'],
+  ['ok but is it sorted now?'],
+])('a question settles nothing: %s', (text) => {
+  expect(saysResolved(text)).toBe(false);
+});

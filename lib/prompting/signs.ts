@@ -37,10 +37,12 @@ export function hasGrief(text: string): boolean {
   return GRIEF.some((pattern) => pattern.test(plainText(text)));
 }
 
-/** The customer says the matter is settled, in a clause that does not deny it and is not taken back. */
+/** The customer says the matter is settled: no question, no denial, and nothing that takes it back. */
 export function saysResolved(text: string): boolean {
-  const clauses = plainText(text).split(/[.!?\n;]+/u);
-  const at = clauses.findLastIndex((clause) => RESOLVED.test(clause) && !UNRESOLVED.test(clause));
+  const clauses = plainText(text).match(/[^.!?\n;]+[.!?\n;]*/gu) ?? [];
+  const at = clauses.findLastIndex(
+    (clause) => RESOLVED.test(clause) && !UNRESOLVED.test(clause) && !clause.includes('?'),
+  );
   return at >= 0 && !clauses.slice(at + 1).some((clause) => REOPENED.test(clause));
 }
 
