@@ -14,8 +14,12 @@ function connect({ name }: { name: string }) {
   const disconnect = vi.fn();
   ports.push({
     name,
-    tell: (message) => onMessage.forEach((listener) => listener(message)),
-    drop: () => onDisconnect.forEach((listener) => listener()),
+    tell: (message) => {
+      for (const listener of onMessage) listener(message);
+    },
+    drop: () => {
+      for (const listener of onDisconnect) listener();
+    },
     disconnect,
   });
   return {
