@@ -10,6 +10,7 @@ export interface ConversationChange {
 }
 
 function sameMessage(a: Message, b: Message): boolean {
+  if (a === b) return true;
   return (
     a.text === b.text &&
     a.time === b.time &&
@@ -18,6 +19,18 @@ function sameMessage(a: Message, b: Message): boolean {
     a.author.name === b.author.name &&
     a.author.self === b.author.self
   );
+}
+
+/** What differs where `after` has the messages of `before` in their order and perhaps more below; else null. */
+function changedInPlace(before: readonly Message[], after: readonly Message[]): Message[] | null {
+  if (before.length > after.length) return null;
+  const changed: Message[] = [];
+  for (const [at, message] of after.entries()) {
+    const known = before[at];
+    if (known && known.id !== message.id) return null;
+    if (!known || !sameMessage(known, message)) changed.push(message);
+  }
+  return changed;
 }
 
 function splitHead(conversation: Conversation): Omit<Conversation, 'messages'> {
@@ -30,6 +43,12 @@ export function diffConversation(
   before: Conversation,
   after: Conversation,
 ): ConversationChange | null {
+  const head = splitHead(after);
+  const inPlace = changedInPlace(before.messages, after.messages);
+  if (inPlace) {
+    const same = inPlace.length === 0 && JSON.stringify(head) === JSON.stringify(splitHead(before));
+    return same ? null : { head, upserted: inPlace, removed: [], order: null };
+  }
   const old = new Map(before.messages.map((message) => [message.id, message]));
   const now = new Set(after.messages.map((message) => message.id));
   const upserted = after.messages.filter((message) => {
@@ -37,14 +56,12 @@ export function diffConversation(
     return !known || !sameMessage(known, message);
   });
   const removed = before.messages.filter(({ id }) => !now.has(id)).map(({ id }) => id);
-  const head = splitHead(after);
   const change: ConversationChange = { head, upserted, removed, order: null };
   const ids = after.messages.map(({ id }) => id);
   const appended = applyChange(before, change)?.messages.map(({ id }) => id) ?? [];
   const inOrder = appended.length === ids.length && appended.every((id, at) => id === ids[at]);
   if (!inOrder) change.order = ids;
-  const sameHead = JSON.stringify(head) === JSON.stringify(splitHead(before));
-  return sameHead && inOrder && upserted.length === 0 && removed.length === 0 ? null : change;
+  return change;
 }
 
 /** `before` with the change, or null where they do not fit together and the whole is needed. */

@@ -16,9 +16,18 @@ export interface People {
 
 const OURS: ReadonlySet<AuthorKind> = new Set(['agent', 'bot', 'note']);
 
+/** A thread has few names and asks for them at every message. */
+const spellings = new Map<string, string>();
+const MOST_SPELLINGS = 1_000;
+
 /** One spelling of a name, for comparing. */
 export function sameName(name: string): string {
-  return name.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('en');
+  const known = spellings.get(name);
+  if (known !== undefined) return known;
+  const spelling = name.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('en');
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(name, spelling);
+  return spelling;
 }
 
 /** What the marks say as long as they agree; null where there is none or two contradict each other. */

@@ -3,8 +3,8 @@ import { addressesIn, addressesOf } from './addresses-of';
 import { panelOf } from './locate-thread';
 import { withoutTag } from './mail-address';
 import type { MailRules } from './mail-rules';
+import { messageElements } from './message-elements';
 import { matching, readAll } from './read-source';
-import { messageElements } from './read-thread';
 import type { ReadingRules, Sources } from './reading-rules';
 import type { ThreadRoot } from './site';
 

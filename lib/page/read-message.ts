@@ -39,7 +39,8 @@ const FOLDED = '…';
 /** Longest row that may be a sentence of the desk's own. */
 const EVENT_CHARS = 200;
 
-function bodiesOf(message: Element, rules: MessageRules): Element[] {
+/** The elements that hold the words of a message, outermost only. */
+export function bodiesOf(message: Element, rules: MessageRules): Element[] {
   for (const selector of rules.body) {
     const found = [...matching(message, selector, rules.outside)];
     const outer = found.filter(
@@ -140,14 +141,33 @@ function idAround(message: Element, { idAround: sources = [], message: row }: Me
   return null;
 }
 
+/** `raw` after nothing but words inside of `bodies`, of which there is one at least, has changed. */
+export function readWordsAgain(
+  raw: RawMessage,
+  message: Element,
+  bodies: readonly Element[],
+  rules: MessageRules,
+): RawMessage {
+  const { text, cut } = readWords(bodies, rules);
+  const { hints, outside } = rules;
+  // Longer words can move a message; where it stands counts only while no mark tells its writer.
+  const isPlaced = hints !== undefined && raw.marks.length === 0;
+  const hint = isPlaced ? readHint(message, bodies[0] ?? message, hints, outside, false) : raw.hint;
+  return { ...raw, text, cut, key: textKey(`${raw.stamp}\n${text}`), hint };
+}
+
 /** Reads what one message element states of itself. `now` serves times shown without a year. */
-export function readMessage(message: Element, rules: MessageRules, now: Date): RawMessage {
+export function readMessage(
+  message: Element,
+  rules: MessageRules,
+  now: Date,
+  bodies: readonly Element[] = bodiesOf(message, rules),
+): RawMessage {
   const { outside } = rules;
   const language = message.ownerDocument.documentElement.lang || 'en';
   const shown = readSource(message, rules.time, outside);
   const time = shown === null ? null : parseTime(shown, language, now);
   const stamp = time !== null && shown !== null && /^\d{4}-/.test(shown) ? time : '';
-  const bodies = bodiesOf(message, rules);
   const words = readWords(bodies, rules);
   const stated = rules.roles.flatMap((rule) => marksOf(message, rule, outside));
   const event = words.text === null ? eventLine(message, rules, stated) : null;

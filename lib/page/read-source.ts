@@ -4,15 +4,21 @@ import { visibleText } from './visible-text';
 
 /** Longest name, subject or time that is taken for one. */
 const LONGEST = 500;
+const NONE: ReadonlySet<Element> = new Set();
 
 /**
  * `within` itself and the elements in it that match, page order, without those in `outside`. What is outside
- * is decided inside `within`: a wrapper around all of it leaves nothing out.
+ * is decided inside `within`: a wrapper around all of it leaves nothing out. `known` elements are not outside.
  */
-export function* matching(within: ParentNode, selector: string, outside = ''): Generator<Element> {
+export function* matching(
+  within: ParentNode,
+  selector: string,
+  outside = '',
+  known: { has(element: Element): boolean } = NONE,
+): Generator<Element> {
   if (within instanceof Element && within.matches(selector)) yield within;
   for (const element of within.querySelectorAll(selector)) {
-    const shut = outside === '' ? null : element.closest(outside);
+    const shut = outside === '' || known.has(element) ? null : element.closest(outside);
     if (!shut || !within.contains(shut)) yield element;
   }
 }

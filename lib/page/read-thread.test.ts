@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mountPage } from '@/tests/support/mount-page';
+import { noteChanges } from '@/tests/support/note-changes';
 import { PLAIN_DESK, plainPage } from '@/tests/support/plain-desk';
 import { readThread } from './read-thread';
 import { ThreadCache } from './thread-cache';
@@ -99,12 +100,11 @@ test('with a cache only changed messages are read again', () => {
       { role: 'customer', text: 'two' },
     ]),
   );
-  const cache = new ThreadCache();
+  const cache = new ThreadCache(PLAIN_DESK.reading.messages);
   readThread(PLAIN_DESK, document, URL_1, cache);
-  const bodies = [...document.querySelectorAll('.body')];
-  for (const body of bodies) body.textContent += '!';
-  const [first] = bodies;
-  if (first) cache.forget(first, PLAIN_DESK.reading.messages);
+  const [first, second] = document.querySelectorAll('.body');
+  noteChanges(cache, document.body, () => first?.append('!'));
+  second?.append('!');
   const result = readThread(PLAIN_DESK, document, URL_1, cache);
   expect(result.ok && result.conversation.messages.map(({ text }) => text)).toEqual([
     'one!',

@@ -6,8 +6,7 @@ import { draftText, editorOf, replyModeOf } from './composer';
 import { isUnsupportedView, logOf, ticketOf } from './locate-thread';
 import { readChannel } from './read-channel';
 import { type Fields, readFields } from './read-fields';
-import { matching } from './read-source';
-import type { MessageRules, Site } from './reading-rules';
+import type { Site } from './reading-rules';
 import type { ThreadRoot } from './site';
 import { ThreadCache } from './thread-cache';
 import { visibleText } from './visible-text';
@@ -64,12 +63,6 @@ function nameGaps(fields: Fields, customer: string | null, agent: string | null)
   return gaps;
 }
 
-/** The elements that hold the messages of `log`, in page order; what lies in another thread is not among them. */
-export function messageElements(log: ParentNode, rules: MessageRules): Element[] {
-  const found = [...matching(log, rules.message, rules.outside)];
-  return found.filter((message) => !message.parentElement?.closest(rules.message));
-}
-
 function whyNoThread(site: Site, document: Document, url: URL): Failure {
   const rules = site.reading.thread;
   if (isUnsupportedView(rules, document)) return fail('not_supported_view');
@@ -90,7 +83,7 @@ function readComposer(site: Site, document: Document, root: Element | ShadowRoot
 
 /**
  * Reads the thread the agent looks at. Costs one pass over the messages; with a `cache` that is told of
- * every change (`ThreadCache.forget`) only changed messages are read again. Never guesses: see `Health`.
+ * every change (`ThreadCache.note`) only changed messages are read again. Never guesses: see `Health`.
  * `agentName`: the signed-in agent's name as they gave it, for a page that does not show it;
  * `ownAddresses`: addresses they write under beside the one that a mailbox shows.
  * A page that re-renders the same content gives an equal conversation.
@@ -99,7 +92,7 @@ export function readThread(
   site: Site,
   document: Document,
   url: URL,
-  cache: ThreadCache = new ThreadCache(),
+  cache: ThreadCache = new ThreadCache(site.reading.messages),
   agentName: string | null = null,
   ownAddresses: readonly string[] = [],
 ): ReadResult {
@@ -107,7 +100,7 @@ export function readThread(
   const thread = site.locate(document, url);
   const log = thread ? logOf(rules.thread, thread.root, rules.messages.outside) : null;
   if (!thread || !log) return whyNoThread(site, document, url);
-  const elements = messageElements(log, rules.messages);
+  const elements = cache.elements(log);
   if (
     elements.length === 0 &&
     visibleText(log, { omit: rules.messages.outside, limit: 200 }) !== ''
@@ -115,7 +108,7 @@ export function readThread(
     return fail('layout_changed', ['messages']);
   }
   const now = new Date();
-  const raws = elements.map((element) => cache.get(element, rules.messages, now));
+  const raws = elements.map((element) => cache.get(element, now));
   const fields = readFields(rules, document, thread);
   const agent = fields.agent ?? agentName;
   const ours = rules.mail ? addressesOf(rules.mail, document, thread.root, ownAddresses) : [];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mountPage } from '@/tests/support/mount-page';
+import { noteChanges } from '@/tests/support/note-changes';
 import type { MessageRules } from './reading-rules';
 import { ThreadCache } from './thread-cache';
 
@@ -7,40 +8,100 @@ const RULES: MessageRules = {
   message: 'article',
   outside: '.outside',
   id: [],
-  roles: [],
+  idAround: [['section', 'id']],
+  roles: [['.agent', 'agent']],
   staff: '',
   botNames: [],
-  sender: [],
+  sender: ['b'],
   time: [],
   body: ['p'],
   drop: [],
   systemLines: [],
 };
 
-test('reads a message once, until something in it changed', () => {
-  mountPage('<article id="a"><p>one</p></article><article id="b"><p>two</p></article>');
-  const [first, second] = document.querySelectorAll('article');
-  const text = document.querySelector('p')?.firstChild;
-  if (!first || !second || !text) throw new Error('the page has no messages');
-  const cache = new ThreadCache();
+const PAGE =
+  '<article><p>one</p></article><article><p>two <b>Ana</b></p></article><footer></footer>';
+
+function note(cache: ThreadCache, change: () => void): void {
+  noteChanges(cache, document.body, change);
+}
+
+function open(html = PAGE) {
+  mountPage(html);
+  const cache = new ThreadCache(RULES);
+  const [first, second] = cache.elements(document.body);
+  if (!first || !second) throw new Error('the page has no two messages');
   const now = new Date();
-  const other = cache.get(second, RULES, now);
-  expect(cache.get(first, RULES, now).text).toBe('one');
-  text.nodeValue = 'changed';
-  expect(cache.get(first, RULES, now).text).toBe('one');
-  cache.forget(text, RULES);
-  expect(cache.has(first)).toBe(false);
-  expect(cache.get(first, RULES, now).text).toBe('changed');
-  expect(cache.get(second, RULES, now)).toBe(other);
+  return { cache, first, second, now, raws: [cache.get(first, now), cache.get(second, now)] };
+}
+
+test('reads a message once, until something in it changed', () => {
+  const { cache, first, second, now, raws } = open();
+  expect(raws.map(({ text }) => text)).toEqual(['one', 'two Ana']);
+  note(cache, () => first.querySelector('p')?.append(' more'));
+  expect([cache.has(first), cache.has(second)]).toEqual([false, true]);
+  expect(cache.get(first, now).text).toBe('one more');
+  expect(cache.get(second, now)).toBe(raws[1]);
+});
+
+test('of a message whose words alone changed nothing but the words is read again', () => {
+  const { cache, first, now, raws } = open();
+  first.className = 'agent';
+  note(cache, () => {
+    const text = first.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = 'changed';
+  });
+  const again = cache.get(first, now);
+  expect(again).toEqual({ ...raws[0], text: 'changed', key: again.key });
+  expect(again.key).not.toBe(raws[0]?.key);
+});
+
+test('a changed word that is also a value has everything read again', () => {
+  const { cache, second, now } = open();
+  note(cache, () => {
+    const name = second.querySelector('b')?.firstChild;
+    if (name) name.nodeValue = 'Eve';
+  });
+  expect(cache.get(second, now)).toMatchObject({ sender: 'Eve', text: 'two Eve' });
 });
 
 test('a change outside of messages costs nothing', () => {
-  mountPage('<article><p>one</p></article><footer></footer>');
-  const message = document.querySelector('article');
-  if (!message) throw new Error('the page has no message');
-  const cache = new ThreadCache();
-  cache.get(message, RULES, new Date());
-  cache.forget(document.body, RULES);
-  cache.forget(document, RULES);
-  expect(cache.has(message)).toBe(true);
+  const { cache, first, second } = open();
+  const before = cache.elements(document.body);
+  note(cache, () => document.querySelector('footer')?.append('text'));
+  expect([cache.has(first), cache.has(second)]).toEqual([true, true]);
+  expect(cache.elements(document.body)).toBe(before);
+});
+
+test('messages that come, go or move are listed', () => {
+  const { cache, first, second } = open();
+  note(cache, () => first.before(second));
+  expect(cache.elements(document.body)).toEqual([second, first]);
+  note(cache, () => second.remove());
+  expect(cache.elements(document.body)).toEqual([first]);
+  note(cache, () => first.after(second));
+  expect(cache.elements(document.body)).toEqual([first, second]);
+});
+
+test('a mark around or on a message takes it out of the thread', () => {
+  const { cache, first, second } = open();
+  note(cache, () => {
+    first.className = 'outside';
+  });
+  expect(cache.elements(document.body)).toEqual([second]);
+  note(cache, () => first.append(second));
+  expect(cache.elements(document.body)).toEqual([]);
+  note(cache, () => {
+    first.className = '';
+  });
+  expect(cache.elements(document.body)).toEqual([first]);
+});
+
+test('an id around a message is given up when another one comes to stand beside it', () => {
+  const { cache, first, second, now, raws } = open(
+    '<section id="s"><article><p>one</p></article></section><article><p>two</p></article>',
+  );
+  expect(raws[0]?.pageId).toBe('s');
+  note(cache, () => first.after(second));
+  expect(cache.get(first, now).pageId).toBeNull();
 });

@@ -4,7 +4,7 @@ import { createLeftoverGuard } from './leftover';
 import { logOf, ticketOf } from './locate-thread';
 import { createPatience } from './patience';
 import { readFields } from './read-fields';
-import { messageElements, type ReadResult, readThread } from './read-thread';
+import { type ReadResult, readThread } from './read-thread';
 import type { Site } from './reading-rules';
 import { sameRead } from './same-read';
 import type { ThreadRoot } from './site';
@@ -50,7 +50,7 @@ export function watchThread(
   const attributeFilter = watchedAttributes(rules, site.composing);
   const patiently = createPatience(document);
   const withoutLeftovers = createLeftoverGuard();
-  let cache = new ThreadCache();
+  let cache = new ThreadCache(rules.messages);
   let attached = new AbortController();
   let thread: ThreadRoot | null = null;
   let fields = '';
@@ -82,7 +82,7 @@ export function watchThread(
   }
 
   function onChanges(records: MutationRecord[]): void {
-    for (const { target } of records) cache.forget(target, rules.messages);
+    cache.note(records);
     const now = performance.now();
     // A message that comes after a quiet time should not wait for others.
     const isFirst = now - changedAt > COALESCE_MS;
@@ -95,7 +95,7 @@ export function watchThread(
     attached = new AbortController();
     thread = next;
     // What changed while nothing was observed is not known, so nothing read before counts.
-    cache = new ThreadCache();
+    cache = new ThreadCache(rules.messages);
     if (!next) return;
     const life = AbortSignal.any([signal, attached.signal]);
     const observer = new MutationObserver(onChanges);
@@ -134,7 +134,7 @@ export function watchThread(
   function unread(): Element[] {
     const log = thread ? logOf(rules.thread, thread.root, rules.messages.outside) : null;
     if (!log) return [];
-    return messageElements(log, rules.messages).filter((message) => !cache.has(message));
+    return cache.elements(log).filter((message) => !cache.has(message));
   }
 
   function isPrivate(): boolean {
@@ -146,7 +146,7 @@ export function watchThread(
       const fresh = unread();
       if (fresh.length <= AT_ONCE || signal.aborted || isPrivate()) return;
       const now = new Date();
-      await inSlices(fresh, (message) => cache.get(message, rules.messages, now), signal);
+      await inSlices(fresh, (message) => cache.get(message, now), signal);
     }
   }
 
@@ -175,7 +175,7 @@ export function watchThread(
     if (follow()) return readIn(0);
     fields = fieldsNow();
     if (isPrivate()) {
-      cache = new ThreadCache();
+      cache = new ThreadCache(rules.messages);
       return tell({ ok: false, reason: 'private', missing: [] });
     }
     tell(

@@ -1,5 +1,5 @@
 import { logOf } from '@/lib/page/locate-thread';
-import { messageElements } from '@/lib/page/read-thread';
+import { messageElements } from '@/lib/page/message-elements';
 import type { Site } from '@/lib/page/reading-rules';
 import { siteFor } from '@/lib/sites/registry';
 

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { everywhere, mountPage } from '@/tests/support/mount-page';
+import { noteChanges } from '@/tests/support/note-changes';
+import { savedPages } from '@/tests/support/saved-pages';
+import { readThread } from '../page/read-thread';
+import type { Site } from '../page/reading-rules';
+import { ThreadCache } from '../page/thread-cache';
+import { watchedAttributes } from '../page/watched-attributes';
+import { SITES, siteFor } from './registry';
+
+const PAGES = savedPages(
+  import.meta.glob('./*/fixtures/*.html', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob('./*/fixtures/*.expected.json', { import: 'default', eager: true }),
+).filter(({ expected }) => expected.ok);
+
+type Kind = 'drop' | 'repeat' | 'unwrap' | 'move' | 'reword' | 'retext' | 'strip' | 'copy';
+interface Change {
+  kind: Kind;
+  at: number;
+  to: number;
+}
+
+const CHANGE: fc.Arbitrary<Change> = fc.record({
+  kind: fc.constantFrom<Kind>(
+    'drop',
+    'repeat',
+    'unwrap',
+    'move',
+    'reword',
+    'retext',
+    'strip',
+    'copy',
+  ),
+  at: fc.nat({ max: 300 }),
+  to: fc.nat({ max: 300 }),
+});
+
+function textIn(element: Element): Text | null {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const text = texts.nextNode();
+  return text instanceof Text ? text : null;
+}
+
+/** Makes one change of what is in `root`. */
+function apply({ kind, at, to }: Change, root: ParentNode, watched: readonly string[]): void {
+  // A style sheet that goes moves messages without a change of any; no observer tells.
+  const all = everywhere(root, ':not(style)');
+  const element = all[at % Math.max(1, all.length)];
+  const other = all[to % Math.max(1, all.length)];
+  if (!element || !other) return;
+  if (kind === 'drop') element.remove();
+  if (kind === 'repeat') element.after(element.cloneNode(true));
+  if (kind === 'unwrap') element.replaceWith(...element.childNodes);
+  if (kind === 'move' && !element.contains(other)) other.before(element);
+  if (kind === 'retext') element.append(`${to}`);
+  const text = textIn(element);
+  if (kind === 'reword' && text) text.data = `${text.data} ${to}`;
+  const names = element.getAttributeNames().filter((name) => watched.includes(name));
+  const name = names[to % Math.max(1, names.length)];
+  if (!name) return;
+  if (kind === 'strip') element.removeAttribute(name);
+  if (kind === 'copy') other.setAttribute(name, element.getAttribute(name) ?? '');
+}
+
+/** Changes a page step by step; after each step, what was kept must give what reading it anew gives. */
+function staysTrue(site: Site, html: string, url: URL, steps: readonly Change[][]): void {
+  mountPage(html);
+  const watched = watchedAttributes(site.reading, site.composing);
+  let cache = new ThreadCache(site.reading.messages);
+  let root = site.locate(document, url)?.root;
+  readThread(site, document, url, cache);
+  for (const step of steps) {
+    const outer = root;
+    if (!outer) return;
+    noteChanges(
+      cache,
+      outer,
+      () => {
+        for (const change of step) apply(change, outer, watched);
+      },
+      watched,
+    );
+    const now = site.locate(document, url)?.root;
+    if (now !== root) cache = new ThreadCache(site.reading.messages);
+    root = now;
+    const kept = readThread(site, document, url, cache);
+    expect(kept).toEqual(readThread(site, document, url));
+  }
+}
+
+const STEPS = fc.array(fc.array(CHANGE, { minLength: 1, maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 6,
+});
+
+test.each(SITES)(
+  '$label: what is kept of a thread is what reading it anew gives',
+  (site) => {
+    const own = PAGES.filter(({ url }) => siteFor(url)?.id === site.id);
+    fc.assert(
+      fc.property(fc.constantFrom(...own), STEPS, ({ html, url }, steps) => {
+        staysTrue(site, html, url, steps);
+      }),
+      { numRuns: 300 },
+    );
+  },
+  120_000,
+);
