@@ -89,3 +89,23 @@ describe('draftText', () => {
     expect(draftText(field, RULES)).toBe('Hi\nBob');
   });
 });
+
+describe('a desk that tells a note by its colour alone', () => {
+  const toned: ComposingRules = { ...RULES, noteTone: ['.frame'] };
+
+  it.each([
+    ['#fff1c2', 'internal'],
+    ['#ffffff', 'unknown'],
+    ['', 'unknown'],
+  ])('%s is %s', (colour, mode) => {
+    const frame = add(document.body, 'div', { class: 'frame' });
+    frame.textContent = 'x';
+    frame.style.backgroundColor = colour;
+    expect(replyModeOf(toned, document.body)).toEqual({ mode, channel: null });
+  });
+
+  it('takes no colour from a frame that is not shown', () => {
+    add(document.body, 'div', { class: 'frame', style: 'background:#fff1c2;visibility:hidden' });
+    expect(replyModeOf(toned, document.body).mode).toBe('unknown');
+  });
+});

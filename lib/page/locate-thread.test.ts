@@ -97,3 +97,16 @@ test('an older view counts only while it is visible', () => {
   ).toBe(false);
   expect(isUnsupportedView({ ...RULES, unsupported: '' }, document)).toBe(false);
 });
+
+test('a desk of one thread at a time: the shadow root, else the page, that holds the messages', () => {
+  const rules: ThreadRules = { ...RULES, byTicket: [], hosts: ['.host'], alone: ['.space'] };
+  const of = (html: string) =>
+    locateThread(rules, mountPage(html), new URL('https://desk.test/t/1'))?.root ?? null;
+  const host = (inner: string, style = '') =>
+    `<div class="host" style="${style}"><template shadowrootmode="open">${inner}</template></div>`;
+  expect(of(host(LOG))).toBeInstanceOf(ShadowRoot);
+  expect(of(`<div class="space">${host('')}${LOG}</div>`)).toBeInstanceOf(HTMLElement);
+  expect(of(`<div class="space">${host(LOG)}</div>`)).toBeInstanceOf(ShadowRoot);
+  expect(of(host('still loading'))).toBeInstanceOf(ShadowRoot);
+  expect(of(host(LOG, 'display:none'))).toBeNull();
+});

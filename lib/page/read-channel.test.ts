@@ -21,3 +21,19 @@ test.each([
 ] as const)('message %s, composer %s: %s', (message, composer, channel) => {
   expect(channelOf(message, composer)).toBe(channel);
 });
+
+test('a mark anywhere in the thread counts where the newest message has none', () => {
+  const document = mountPage('<p></p><i class="mail"></i>');
+  const { fields } = PLAIN_DESK.reading;
+  const rules = {
+    ...PLAIN_DESK.reading,
+    fields: {
+      ...fields,
+      channel: { ...fields.channel, likely: [], anywhere: [['.mail', 'email'] as const] },
+    },
+  };
+  const newest = document.querySelector('p');
+  expect(readChannel(rules, newest, null, document.body)).toBe('email');
+  expect(readChannel(rules, newest, 'chat', document.body)).toBe('chat');
+  expect(readChannel(rules, newest, null, newest)).toBe('chat');
+});

@@ -81,3 +81,36 @@ test('no body is not the same as an empty one', () => {
   expect(read('<article></article>').text).toBeNull();
   expect(read('<article><div class="item"> </div></article>').text).toBe('');
 });
+
+const ROWS: MessageRules = {
+  ...RULES,
+  idAround: [['[data-row]', 'data-row']],
+  eventLines: [/assigned/],
+  wordless: 'img, .file',
+};
+
+function readRow(html: string) {
+  mountPage(html);
+  return readMessage(document.querySelector('article') as Element, ROWS, new Date());
+}
+
+test('an id around a message counts where it is around no other', () => {
+  expect(readRow('<p data-row="7"><article></article></p>').pageId).toBeNull();
+  expect(readRow('<div data-row="7"><article></article></div>').pageId).toBe('7');
+  expect(
+    readRow('<div data-row="7"><article></article><article></article></div>').pageId,
+  ).toBeNull();
+});
+
+test('a row without a body may be an event, pictures alone, or not understood', () => {
+  expect(readRow('<article>Ana assigned this to Kim</article>')).toMatchObject({
+    marks: ['system'],
+    text: 'Ana assigned this to Kim',
+  });
+  expect(readRow('<article><img alt="x.png"><i class="file">x.pdf</i></article>').text).toBe('');
+  expect(readRow('<article><img alt="face">words of a new layout</article>').text).toBeNull();
+  expect(readRow('<article>words of a new layout</article>')).toMatchObject({
+    marks: [],
+    text: null,
+  });
+});

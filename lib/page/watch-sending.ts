@@ -55,9 +55,11 @@ function shownReply(intent: Intent, { ourMessages }: SendingOptions, counted: Re
   );
 }
 
-/** Whether the draft that was sent has left its reply box. */
-function isGivenUp({ root, sent }: Intent, { composing, document }: SendingOptions): boolean {
-  const editor = editorOf(composing, root, document);
+/** Whether the draft that was sent has left the reply box of its thread, which may be drawn anew since. */
+function isGivenUp({ sent }: Intent, { composing, document, locate }: SendingOptions): boolean {
+  const thread = locate();
+  if (thread?.ticket !== sent.ticket) return false;
+  const editor = editorOf(composing, thread.root, document);
   return editor !== null && !isSameReply(sent.text, draftText(editor, composing));
 }
 
@@ -68,7 +70,7 @@ function provenByMessage(
   counted: Set<string>,
 ): SentReply | null {
   const { sent } = intent;
-  if (options.locate()?.ticket !== sent.ticket || !isGivenUp(intent, options)) return null;
+  if (!isGivenUp(intent, options)) return null;
   const shown = shownReply(intent, options, counted);
   if (!shown) return null;
   counted.add(`${sent.ticket} ${shown.id}`);
