@@ -17,6 +17,11 @@ const ADDRESSES: readonly string[] = [
   'https://app.au.intercom.com/*',
   'https://mail.google.com/*',
   // Names of XML namespaces, in React.
+  // Names of a workbook's formats (ECMA-376); nothing is fetched from there.
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://schemas.openxmlformats.org/package/2006/content-types',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://www.w3.org/1998/Math/MathML',
   'http://www.w3.org/1999/xlink',
   'http://www.w3.org/2000/svg',
