@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PracticeState, PracticeTicket } from '@/tests/pages/zendesk/practice-api';
 import { type BenchBrowser, DESK } from './open-browser';
+import { pageAt } from './page-at';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -9,13 +10,12 @@ export async function openDesk(
   browser: BenchBrowser,
   path: string,
 ): Promise<{ desk: Page; tabId: number }> {
-  const opening = browser.context.waitForEvent('page');
   const tabId = await browser.helper.evaluate(async (url) => {
     const tab = await chrome.tabs.create({ url, active: true });
     return tab.id ?? -1;
   }, DESK + path);
-  const desk = await opening;
-  await desk.waitForURL(`${DESK}**`);
+  const desk = await pageAt(browser.context, DESK + path);
+  await desk.waitForLoadState();
   return { desk, tabId };
 }
 

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { serveZendesk } from '@/tests/pages/zendesk/serve';
 import { launch } from '../browser/launch';
+import { pageAt } from './page-at';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -21,13 +22,12 @@ export interface BenchBrowser {
 }
 
 async function openPanel(context: BrowserContext, helper: Page, tabId: number): Promise<Page> {
-  const opening = context.waitForEvent('page');
   await helper.evaluate(
     (url) => chrome.windows.create({ url, type: 'popup', width: 400, height: 900 }),
     `sidepanel.html?tab=${tabId}`,
   );
-  const panel = await opening;
-  await panel.waitForURL(/sidepanel\.html/);
+  const panel = await pageAt(context, new URL('/sidepanel.html', helper.url()).href);
+  await panel.waitForLoadState();
   return panel;
 }
 
