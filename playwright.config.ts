@@ -12,7 +12,7 @@ export default defineConfig({
   // Guards against hangs, not measurements.
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  globalTimeout: 1_000_000,
+  globalTimeout: 780_000,
   // The JSON goes to PLAYWRIGHT_JSON_OUTPUT_FILE, which `npm test` sets.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 });

@@ -51,7 +51,7 @@ export function stagesOf(report: string): Stage[] {
     {
       name: 'unit-chromium',
       command: vitest(report, 'chromium'),
-      limit: 560,
+      limit: 780,
       tally: tallyVitest,
     },
     {
@@ -79,7 +79,7 @@ export function stagesOf(report: string): Stage[] {
       name: 'e2e',
       command: ['playwright', 'test'],
       env: { ATTUNE_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      limit: 1_020,
+      limit: 800,
       tally: tallyPlaywright,
       after: 'build',
       places: [...PRODUCT, 'tests/e2e', 'tests/pages', 'tools', 'playwright.config.ts'],
