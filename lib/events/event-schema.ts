@@ -3,6 +3,7 @@ import { ACTS, EMOTIONS, SITUATIONS } from '../reading/labels';
 import { type AttuneEvent, EVENT_SCHEMA, type EventDataByKind, type NewEvent } from './event';
 import { form, timeForm } from './forms';
 import {
+  ASIDE_REASONS,
   CHANNELS,
   FOLLOW_LEVELS,
   MOODS,
@@ -63,6 +64,8 @@ export const DATA_SCHEMAS = {
     situation: v.nullable(situation),
     stage: v.nullable(v.picklist(STAGE_NAMES)),
     history: v.boolean(),
+    asks: v.exactOptional(v.boolean()),
+    repeats: v.exactOptional(v.boolean()),
   }),
   offer: v.strictObject({
     ticket,
@@ -70,6 +73,7 @@ export const DATA_SCHEMAS = {
     state: v.picklist(['shown', 'withheld', 'silent']),
     why: v.picklist(REASONS),
     phrases,
+    arm: v.exactOptional(v.picklist(['shown', 'holdout', 'outside'])),
   }),
   impression: v.strictObject({ ticket, offer: form('uuid'), phrases }),
   insertion: v.strictObject({
@@ -93,6 +97,9 @@ export const DATA_SCHEMAS = {
       v.strictObject({ phrase: form('phrase'), level: v.picklist(FOLLOW_LEVELS), score: share }),
     ),
     seconds: v.nullable(count),
+    placebo: v.exactOptional(v.strictObject({ k: count, followed: v.boolean() })),
+    concrete: v.exactOptional(count),
+    nameable: v.exactOptional(count),
   }),
   correction: v.strictObject({
     ticket,
@@ -100,6 +107,7 @@ export const DATA_SCHEMAS = {
     what: v.picklist(['mood', 'not_customer', 'not_now']),
     mood: v.nullable(v.picklist(MOODS)),
     phrase: v.nullable(form('phrase')),
+    reason: v.exactOptional(v.picklist(ASIDE_REASONS)),
   }),
   hand_over: v.strictObject({
     ticket,
@@ -121,7 +129,7 @@ const stored = {
   id: form('uuidV7'),
   install: form('uuid'),
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  schema: v.literal(EVENT_SCHEMA),
+  schema: v.picklist([1, EVENT_SCHEMA]),
   prevHash: v.union([v.literal(''), form('sha256')]),
   hash: form('sha256'),
   model: form('shortHash'),

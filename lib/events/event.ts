@@ -3,8 +3,11 @@ import type { Silence, Stage } from '../prompting/phrase';
 import type { Act, Mood, Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
 
-/** Current shape of events; a change needs a migration and a frozen sample. */
-export const EVENT_SCHEMA = 1;
+/**
+ * Current shape of events; a change needs a migration and a frozen sample. 2 added the optional fields
+ * of moments, offers, replies and corrections: a stored event is never changed, so 1 stays readable.
+ */
+export const EVENT_SCHEMA = 2;
 
 /** A keyed hash (HMAC-SHA-256, base64url) with the id of its key: "k1:…". Never the thing itself. */
 export type KeyedHash = string;
@@ -23,7 +26,14 @@ export interface MomentData {
   stage: Stage | null;
   /** True when the burst was already there when the thread was opened. */
   history: boolean;
+  /** Holds a question. */
+  asks?: boolean;
+  /** Says again what the customer had said in an earlier burst (product.md S8). */
+  repeats?: boolean;
 }
+
+/** Arm of the randomised holdout. */
+export type Arm = 'shown' | 'holdout';
 
 /** What was decided for a moment: phrases shown, withheld by a rule or holdout, or silence and why. */
 export interface OfferData {
@@ -31,10 +41,16 @@ export interface OfferData {
   moment: string;
   state: 'shown' | 'withheld' | 'silent';
   why: Silence | 'match' | 'holdout';
+  /** Those of a withheld offer are the ones that would have been shown. */
   phrases: string[];
+  /** Where the agent has switched the holdout on: the arm by lot, or `outside` where no lot was drawn. */
+  arm?: Arm | 'outside';
 }
 
-/** The phrases of an offer were visible for one second in the panel, beside an editable reply box. */
+/**
+ * The phrases of an offer were visible for one second in the panel, beside an editable reply box. Of a
+ * withheld offer: its empty place was, under the same conditions.
+ */
 export interface ImpressionData {
   ticket: KeyedHash;
   offer: string;
@@ -67,7 +83,16 @@ export interface ReplyData {
   followed: { phrase: string; level: FollowLevel; score: number } | null;
   /** Whole seconds from the customer's burst to the reply as seen in this browser, null if unknown. */
   seconds: number | null;
+  /** Whether any of `k` phrases that were never shown matches by meaning (product.md S15, b of A*). */
+  placebo?: { k: number; followed: boolean };
+  /** Concrete things of the customer's burst (order, product, date, place) that the reply names. */
+  concrete?: number;
+  /** Concrete things the burst held: the most that `concrete` could be. */
+  nameable?: number;
 }
+
+/** Why a phrase was put aside; `took_time`: the agent chose to take time (product.md S21). */
+export type AsideReason = 'not_now' | 'wrong_words' | 'said_already' | 'took_time';
 
 /** The agent said the label, or the author, was wrong, or put a phrase aside. */
 export interface CorrectionData {
@@ -76,6 +101,8 @@ export interface CorrectionData {
   what: 'mood' | 'not_customer' | 'not_now';
   mood: Mood | null;
   phrase: string | null;
+  /** Of `not_now`. */
+  reason?: AsideReason;
 }
 
 /** A bot's thread got its first human reply. */
@@ -119,7 +146,7 @@ export type AttuneEvent = NewEvent & {
   install: string;
   /** 1, 2, 3 … without gaps within an install. */
   seq: number;
-  schema: typeof EVENT_SCHEMA;
+  schema: 1 | typeof EVENT_SCHEMA;
   /** SHA-256 (hex) of the event before, '' for the first: h = SHA-256(prevHash ‖ canonical JSON of the rest). */
   prevHash: string;
   hash: string;

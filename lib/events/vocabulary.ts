@@ -1,7 +1,7 @@
 import type { Channel, SiteId, TicketStatus } from '../conversation/conversation';
 import type { Silence, Stage } from '../prompting/phrase';
 import { EMOTIONS, type Mood } from '../reading/labels';
-import type { EventKind, FollowLevel, OfferData } from './event';
+import type { AsideReason, EventKind, FollowLevel, OfferData } from './event';
 
 /** Every value of `T`, in the order of `record`; the compiler refuses a record that lacks one. */
 function valuesOf<T extends string>(record: Record<T, true>): readonly T[] {
@@ -55,6 +55,13 @@ export const FOLLOW_LEVELS = valuesOf<FollowLevel>({
   edited: true,
   meaning: true,
   none: true,
+});
+
+export const ASIDE_REASONS = valuesOf<AsideReason>({
+  not_now: true,
+  wrong_words: true,
+  said_already: true,
+  took_time: true,
 });
 
 export const EVENT_KINDS = valuesOf<EventKind>({
