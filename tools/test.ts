@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changedPaths, touches } from './test/changed';
+import type { Failure } from './test/failures';
 import { runCommand } from './test/run-command';
 import { type Stage, stagesOf } from './test/stages';
 import { stageTally, type Tally } from './test/tally';
@@ -10,28 +11,36 @@ interface Outcome extends Tally {
   stage: string;
   note: string;
   ok: boolean;
+  failures: readonly Failure[];
 }
 
-function readTally({ tally }: Stage, report: string): Tally | null {
-  if (!tally) return null;
+interface Counted {
+  tally: Tally | null;
+  failures: readonly Failure[];
+}
+
+function readReport({ tally, failures }: Stage, report: string): Counted {
+  if (!tally) return { tally: null, failures: [] };
   // A runner that died wrote nothing: that is a run without a test.
-  if (!existsSync(report)) return { passed: 0, failed: 0 };
-  const counted = tally(JSON.parse(readFileSync(report, 'utf8')));
+  if (!existsSync(report)) return { tally: { passed: 0, failed: 0 }, failures: [] };
+  const written: unknown = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
-  return counted;
+  return { tally: tally(written), failures: failures?.(written) ?? [] };
 }
 
 async function runStage(stage: Stage, report: string): Promise<Outcome> {
   console.log(`\n── ${stage.name}: ${stage.command.join(' ').replace(report, 'report.json')}`);
   const env = { CI: 'true', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...stage.env };
   const { ok, reason, seconds } = await runCommand(stage.command, env, stage.limit);
-  const sum = stageTally(ok, readTally(stage, report));
+  const { tally, failures } = readReport(stage, report);
+  const sum = stageTally(ok, tally);
   const tests = stage.tally ? `, ${sum.passed} passed, ${sum.failed} failed` : '';
   const note = `${sum.failed === 0 ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s${tests}`;
   return {
     stage: stage.name,
     ok: sum.failed === 0,
     note: reason ? `${note} (${reason})` : note,
+    failures,
     ...sum,
   };
 }
@@ -44,11 +53,11 @@ function leaveOut(
   const needed = done.find(({ stage: name }) => name === stage.after);
   if (needed && !needed.ok) {
     const note = `FAILED: not run, because “${needed.stage}” failed`;
-    return { stage: stage.name, ok: false, note, passed: 0, failed: 1 };
+    return { stage: stage.name, ok: false, note, passed: 0, failed: 1, failures: [] };
   }
   if (!stage.places || process.env.FULL === '1' || touches(changed, stage.places)) return null;
   const note = 'left out: none of its folders changed (FULL=1 runs it)';
-  return { stage: stage.name, ok: true, note, passed: 0, failed: 0 };
+  return { stage: stage.name, ok: true, note, passed: 0, failed: 0, failures: [] };
 }
 
 /** Runs the stages; one that fails does not stop those that can still run. */
@@ -75,6 +84,9 @@ try {
   const passed = done.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = done.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`\n${done.map(({ stage, note }) => `${stage.padEnd(20)} ${note}`).join('\n')}\n`);
+  // Once more at the end: what a reader sees of a long log is its end.
+  for (const { stage, failures } of done)
+    for (const { name, message } of failures) console.log(`✘ ${stage}: ${name}\n${message}\n`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || done.length === 0 ? 1 : 0;
 } finally {

@@ -1,3 +1,4 @@
+import { type Failure, playwrightFailures, vitestFailures } from './failures';
 import type { Tally } from './tally';
 import { tallyPlaywright, tallyVitest } from './tally';
 
@@ -9,6 +10,8 @@ export interface Stage {
   env?: Record<string, string>;
   /** Reads the JSON report of a test runner; absent for a stage that only passes or fails. */
   tally?: (report: unknown) => Tally;
+  /** Reads the failed tests from the same report. */
+  failures?: (report: unknown) => Failure[];
   /** A stage that must have passed for this one to make sense. */
   after?: string;
   /** A heavy stage runs when one of these places changed, and always with FULL=1. */
@@ -29,6 +32,9 @@ const PRODUCT = [
 /** A NODE_ENV from outside would put React's build for developers into the package. */
 const PRODUCTION = { NODE_ENV: 'production' };
 
+const VITEST = { tally: tallyVitest, failures: vitestFailures } as const;
+const PLAYWRIGHT = { tally: tallyPlaywright, failures: playwrightFailures } as const;
+
 function vitest(report: string, projects: string): string[] {
   return [
     'vitest',
@@ -47,12 +53,12 @@ export function stagesOf(report: string): Stage[] {
     { name: 'prepare', command: ['wxt', 'prepare'], limit: 30 },
     { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], limit: 40 },
     { name: 'types', command: ['tsc', '--noEmit'], limit: 60, after: 'prepare' },
-    { name: 'unit', command: vitest(report, 'node'), limit: 330, tally: tallyVitest },
+    { name: 'unit', command: vitest(report, 'node'), limit: 330, ...VITEST },
     {
       name: 'unit-chromium',
       command: vitest(report, 'chromium'),
       limit: 780,
-      tally: tallyVitest,
+      ...VITEST,
     },
     {
       name: 'build',
@@ -72,7 +78,7 @@ export function stagesOf(report: string): Stage[] {
       name: 'build-checks',
       command: vitest(report, 'build'),
       limit: 120,
-      tally: tallyVitest,
+      ...VITEST,
       after: 'build',
     },
     {
@@ -80,7 +86,7 @@ export function stagesOf(report: string): Stage[] {
       command: ['playwright', 'test'],
       env: { ATTUNE_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       limit: 800,
-      tally: tallyPlaywright,
+      ...PLAYWRIGHT,
       after: 'build',
       places: [...PRODUCT, 'tests/e2e', 'tests/pages', 'tools', 'playwright.config.ts'],
     },
