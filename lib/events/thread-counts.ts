@@ -1,5 +1,6 @@
 import { moodShift } from '../adherence/mood-shift';
 import { type Opportunity, opportunitiesOf, type TicketEvent } from '../adherence/opportunity';
+import type { KeyedHash } from './event';
 import { type CountKey, type Counts, VALENCE_UNIT } from './roll-up';
 import type { BurstState, ThreadState } from './thread-state';
 
@@ -29,8 +30,14 @@ function momentCounts(burst: BurstState): Counts {
   };
 }
 
-/** The events that an opportunity rests on, as a burst's state tells them. */
-function ticketEvents({ ticket, bursts }: ThreadState): TicketEvent[] {
+/** What an opportunity needs to know of a burst. */
+export type AnsweredBurst = Pick<
+  BurstState,
+  'burst' | 'at' | 'index' | 'valence' | 'sure' | 'notCustomer' | 'seenAt' | 'reply'
+>;
+
+/** The events that opportunities rest on, as the states of the bursts of a ticket tell them. */
+export function ticketEvents(ticket: KeyedHash, bursts: readonly AnsweredBurst[]): TicketEvent[] {
   return bursts
     .filter(({ notCustomer }) => !notCustomer)
     .flatMap(({ burst: id, at, index, valence, sure, seenAt, reply }): TicketEvent[] => {
@@ -79,13 +86,15 @@ export function threadCounts(thread: ThreadState): Placed[] {
     const { at, site, channel } = burst;
     return { at, site, channel, counts: momentCounts(burst) };
   });
-  const opportunities = opportunitiesOf(ticketEvents(thread)).flatMap((opportunity) => {
-    const burst = byBurst.get(opportunity.moment);
-    if (!burst) return [];
-    const { site, channel, dismissed } = burst;
-    return [
-      { at: opportunity.at, site, channel, counts: opportunityCounts(opportunity, dismissed) },
-    ];
-  });
+  const opportunities = opportunitiesOf(ticketEvents(thread.ticket, thread.bursts)).flatMap(
+    (opportunity) => {
+      const burst = byBurst.get(opportunity.moment);
+      if (!burst) return [];
+      const { site, channel, dismissed } = burst;
+      return [
+        { at: opportunity.at, site, channel, counts: opportunityCounts(opportunity, dismissed) },
+      ];
+    },
+  );
   return [...moments, ...opportunities];
 }

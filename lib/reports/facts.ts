@@ -36,6 +36,10 @@ export interface MomentFact extends Place {
   history: boolean;
   /** Counterpart before it was a bot (no human had answered yet in a thread that was handed over later). */
   beforeHandOver: boolean;
+  /** Phrases (or, in the holdout, their empty place) were seen for it. */
+  seen: boolean;
+  /** The arm by lot, or null. */
+  arm: Arm | null;
   /** The reply to it (the first of several), or null. */
   reply: ReplyFact | null;
 }
@@ -46,7 +50,7 @@ export interface ReplyFact {
   acts: Partial<Record<Act, number>>;
   sentences: number;
   words: number;
-  /** Concrete things named, and how many could have been; null: recorded before this was. */
+  /** Concrete things that one of the messages names, and how many it could; null: recorded before this was. */
   concrete: number | null;
   nameable: number | null;
   seconds: number | null;
@@ -59,6 +63,12 @@ export interface OpportunityFact extends Place {
   stage: Stage | null;
   /** The arm by lot; null: no lot was drawn (holdout off, or a moment that is left out of it). */
   arm: Arm | null;
+  /** The holdout was on, and no lot was drawn for this moment. */
+  outside: boolean;
+  /** How many different phrases were seen before the reply (in the holdout: would have been). */
+  seen: number;
+  /** The agent put one of them into the box, or copied it, before the reply. */
+  inserted: boolean;
   level: FollowLevel;
   /** Was put aside, and why. */
   aside: AsideReason | null;
@@ -66,6 +76,8 @@ export interface OpportunityFact extends Place {
   /** v(C_k) and v(C_{k+1}), −1..1. */
   before: number | null;
   after: number | null;
+  /** When C_{k+1} was first read: from then on the shift is known. */
+  afterAt: string | null;
   excluded: 'unsure' | 'no_next' | null;
   reply: ReplyFact;
 }
