@@ -1,3 +1,5 @@
+import { groupBy } from '../statistics/group-by';
+
 /** The fields of the events that opportunities rest on; rows of the events table fit as they are. */
 export type TicketEvent =
   | {
@@ -52,18 +54,6 @@ const LEVELS: readonly FollowedLevel[] = ['none', 'meaning', 'edited', 'verbatim
 function strongest(replies: readonly EventOf<'reply'>[]): FollowedLevel {
   const levels = replies.map(({ data }) => LEVELS.indexOf(data.followed?.level ?? 'none'));
   return LEVELS[Math.max(0, ...levels)] ?? 'none';
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 interface Index {
