@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Attune, arrive, expect, test } from './support/attune';
 import { endHost, endWorker } from './support/endings';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { countOf, expectWhole } from './support/records-check';
 
@@ -64,13 +64,13 @@ for (const [what, end, cardsLeft] of [
     // A phrase and a reply in the middle of it.
     await answer(desk, LINES.length);
     await arrive(desk, FED_UP);
-    await expectRead(panel, 'so fed up');
+    await expectRead(panel, FED_UP_QUOTE);
     const phrase = panel.locator('.phrase-card').first();
     await expect.poll(() => countOf(attune, 'impression')).toBeGreaterThan(0);
     await phrase.evaluate((card) => card.setAttribute('data-before', ''));
     await end(attune);
     await expect(panel.locator('[data-before]')).toHaveCount(cardsLeft);
-    await expectRead(panel, 'so fed up');
+    await expectRead(panel, FED_UP_QUOTE);
     const words = (await phrase.locator('.phrase-card-text').textContent()) ?? '';
     await phrase.getByRole('button', { name: 'Insert phrase 1' }).click();
     await expect(phrase.getByText('In your reply. Nothing was sent.')).toBeVisible();

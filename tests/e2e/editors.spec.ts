@@ -1,5 +1,5 @@
 import { DESK, expect, test } from './support/attune';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { expectWhole } from './support/records-check';
 import { agent, customer, deskOf, ticket } from './support/tickets';
@@ -20,7 +20,7 @@ for (const [editor, what] of [
       window.practice.setDraft('5001', 'Dear Mara,');
     }, editor);
     const panel = await attune.panelFor(desk);
-    await expectRead(panel, /called three times|so fed up/);
+    await expectRead(panel, FED_UP_QUOTE);
     const phrase = panel.locator('.phrase-card').first();
     const words = (await phrase.locator('.phrase-card-text').textContent()) ?? '';
     await phrase.getByRole('button', { name: 'Insert phrase 1' }).click();

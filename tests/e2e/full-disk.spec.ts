@@ -1,6 +1,6 @@
 import { arrive, expect, test } from './support/attune';
 import { setDiskFull } from './support/full-disk';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { countOf, expectWhole } from './support/records-check';
 
@@ -18,7 +18,7 @@ test('a full disk costs no prompt, is told, and everything is there once there i
 
   await setDiskFull(attune, true);
   await arrive(desk, FED_UP);
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await expect(panel.getByText(FULL)).toBeVisible();
   const phrase = panel.locator('.phrase-card').first();
   await expect(phrase).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Attune, DESK, expect, test } from './support/attune';
 import { endHost, endWorker } from './support/endings';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead, expectStandby } from './support/panel-words';
 import { countOf, expectWhole } from './support/records-check';
 import { agent, customer, deskOf, ticket } from './support/tickets';
@@ -34,7 +34,7 @@ test('each page without a conversation has one sentence and one thing to do', as
 
   const desk = await attune.desk('3001', OPEN);
   const panel = await attune.panelFor(desk);
-  await expectRead(panel, 'so fed up');
+  await expectRead(panel, FED_UP_QUOTE);
 
   await desk.evaluate(() => window.practice.open('3002'));
   await expect(panel.getByText('Nothing from the customer yet')).toBeVisible();
@@ -54,7 +54,7 @@ test('each page without a conversation has one sentence and one thing to do', as
   await expect(panel.getByText('Not found:')).toBeVisible();
   await expect(panel.locator('.phrase-card, .mood-card')).toHaveCount(0);
   await desk.evaluate(() => window.practice.setMode({ markers: 'current' }));
-  await expectRead(panel, 'so fed up');
+  await expectRead(panel, FED_UP_QUOTE);
   await expectWhole(attune);
   expect(attune.problems).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('a pause holds everywhere, on the site and in the thread, until the agent g
   await attune.agree();
   const desk = await attune.desk('3001', OPEN);
   const panel = await attune.panelFor(desk);
-  await expectRead(panel, 'so fed up');
+  await expectRead(panel, FED_UP_QUOTE);
   for (const [where, title] of [
     ['Everywhere', 'Paused everywhere'],
     ['On Zendesk', 'Paused on Zendesk'],
@@ -109,13 +109,13 @@ test('withdrawing the agreement or the site stops at once, and says so', async (
   await attune.agree();
   const desk = await attune.desk('3001', OPEN);
   const panel = await attune.panelFor(desk);
-  await expectRead(panel, 'so fed up');
+  await expectRead(panel, FED_UP_QUOTE);
   await stopReading(attune, { sites: { zendesk: false, intercom: false, gmail: false } });
   await expectStandby(panel, 'Switched off on Zendesk', 'Open settings');
   await stopReading(attune, { consentedAt: null });
   await expectStandby(panel, 'Before Attune reads anything', 'Read and decide');
   await attune.agree();
-  await expectRead(panel, 'so fed up');
+  await expectRead(panel, FED_UP_QUOTE);
   expect(await countOf(attune, 'moment')).toBe(1);
   expect(attune.requested.every((url) => url.startsWith(DESK))).toBe(true);
   expect(attune.problems).toEqual([]);

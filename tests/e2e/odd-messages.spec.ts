@@ -1,5 +1,5 @@
 import { arrive, expect, test } from './support/attune';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { analysesOf, countOf, expectWhole } from './support/records-check';
 
@@ -69,7 +69,7 @@ test('a page that draws its whole thread again is not read again', async ({ attu
   const desk = await attune.desk('2001');
   const panel = await attune.panelFor(desk);
   await arrive(desk, FED_UP);
-  await expectRead(panel, 'so fed up');
+  await expectRead(panel, FED_UP_QUOTE);
   await expect.poll(() => attune.kinds()).toContain('impression');
   await expect(panel.locator('blockquote mark').first()).toBeVisible();
   const before = await attune.events();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { arrive, expect, test } from './support/attune';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { countOf, expectWhole } from './support/records-check';
 import { agent, customer, deskOf, ticket } from './support/tickets';
@@ -40,7 +40,7 @@ test('notes, own words, chat, a bot that hands over, and a submit that closes th
   await attune.agree();
   const desk = await attune.desk('6001', STATE);
   const panel = await attune.panelFor(desk);
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await expect.poll(() => attune.kinds()).toContain('impression');
   const replies = async () => (await attune.events()).filter(({ kind }) => kind === 'reply');
 
@@ -77,7 +77,7 @@ test('notes, own words, chat, a bot that hands over, and a submit that closes th
 
   // Submit as solved, and the tab closes with it.
   await desk.evaluate(() => window.practice.open('6003'));
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await desk.bringToFront();
   const layout = desk.locator('[data-test-id="ticket-6003-standard-layout"]');
   await layout.getByRole('button', { name: 'Stay on ticket' }).click();
@@ -105,12 +105,12 @@ test('a reply the desk could not save is none; one sent again is recorded once',
   const desk = await attune.desk('6001', STATE);
   await desk.evaluate(() => window.practice.setMode({ replies: 'fail' }));
   const panel = await attune.panelFor(desk);
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await write(desk, '6001', 'I have sent a new one today.', 'Control+Enter');
   await expect(desk.getByRole('alert').filter({ hasText: 'could not be saved' })).toBeVisible();
   expect(await countOf(attune, 'reply')).toBe(0);
   await desk.evaluate(() => window.practice.setMode({ replies: 'accept' }));
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await write(desk, '6001', 'I have sent a new one today.', 'Control+Enter');
   await expect.poll(() => countOf(attune, 'reply')).toBe(1);
   await expectWhole(attune);
@@ -121,7 +121,7 @@ test('the agent corrects: another mood, not now, others, not a customer', async 
   await attune.agree();
   const desk = await attune.desk('6001', STATE);
   const panel = await attune.panelFor(desk);
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   const shown = () => panel.locator('.phrase-card-text').allTextContents();
   await expect(panel.locator('.phrase-card').first()).toBeVisible();
   const first = await shown();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type Attune, arrive, test as base, expect } from './support/attune';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { agent, customer, deskOf, ticket } from './support/tickets';
 
@@ -43,12 +43,12 @@ test("the browser's side panel shows the active tab and follows the agent", asyn
   }, null);
   const { browser, panel } = await sidePanel(attune);
   await first.bringToFront();
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await second.bringToFront();
   await expectRead(panel, 'thank you so very much');
   await expect(panel.locator('.who-name')).toHaveText('Tomasz Reyes');
   await first.bringToFront();
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await arrive(first, 'And I am really worried now, is it lost?', '9001');
   await expectRead(panel, 'is it lost');
 

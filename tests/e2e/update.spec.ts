@@ -1,5 +1,5 @@
 import { type Attune, arrive, expect, test } from './support/attune';
-import { FED_UP } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { countOf, expectWhole } from './support/records-check';
 
@@ -51,7 +51,7 @@ test('after the extension was reloaded an open desk goes on, without a reload of
   const panel = await attune.panelFor(desk);
   await expectRead(panel, 'NH-48213');
   await arrive(desk, FED_UP);
-  await expectRead(panel, /called three times|so fed up/);
+  await expectRead(panel, FED_UP_QUOTE);
   await panel.getByRole('button', { name: 'Insert phrase 1' }).click();
   await expect(panel.getByText('In your reply. Nothing was sent.')).toBeVisible();
   await desk.bringToFront();

@@ -153,12 +153,18 @@ function readEvents(): Promise<Recorded[]> {
   });
 }
 
-/** A customer's message arrives in a ticket of the desk. */
-export async function arrive(desk: Page, text: string, ticket = '2001'): Promise<void> {
-  await desk.evaluate(
-    ([to, words]) => window.practice.arrive(to, { role: 'customer', text: words }),
-    [ticket, text] as const,
-  );
+/** A message arrives in a ticket of the desk: a customer's, or an agent's sent from elsewhere. */
+export async function arrive(
+  desk: Page,
+  text: string,
+  ticket = '2001',
+  role: 'customer' | 'agent' = 'customer',
+): Promise<void> {
+  await desk.evaluate(([to, words, by]) => window.practice.arrive(to, { role: by, text: words }), [
+    ticket,
+    text,
+    role,
+  ] as const);
 }
 
 /** A browser with the production build, a practice page on its real host name, and no other network. */

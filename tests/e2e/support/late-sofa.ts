@@ -41,3 +41,9 @@ export const LATE_SOFA: PracticeState = {
 
 export const FED_UP =
   'I have now called three times and nobody can tell me where it is. I am so fed up with this!';
+
+/**
+ * What a panel quotes of it where it is a burst of its own: its last words as soon as it is read, the words
+ * that show the feeling once they are found.
+ */
+export const FED_UP_QUOTE = /called three times|so fed up/;
