@@ -14,6 +14,9 @@ const CHOSEN: Settings = {
   badge: false,
   formality: 'formal',
   emoji: true,
+  holdout: true,
+  careMode: false,
+  quietHours: { from: 22, to: 6 },
   gmail: { addresses: ['help@acme.test'], labels: ['Support'] },
   retention: { eventsDays: 90, rollupMonths: 12 },
 };
@@ -25,6 +28,7 @@ describe('parseSettings', () => {
     }
     expect(DEFAULT_SETTINGS.consentedAt).toBeNull();
     expect(Object.values(DEFAULT_SETTINGS.sites)).toEqual([false, false, false]);
+    expect([DEFAULT_SETTINGS.holdout, DEFAULT_SETTINGS.careMode]).toEqual([false, true]);
   });
 
   it('keeps what was chosen through JSON', () => {
@@ -39,6 +43,9 @@ describe('parseSettings', () => {
       agentNames: { intercom: ' Ana ', gmail: '  ', zendesk: 7, other: 'Bob', __proto__: 'Eve' },
       sites: { zendesk: true, intercom: 'yes', other: true },
       pausedSites: ['gmail', 'slack', 3, 'gmail'],
+      holdout: 'yes',
+      careMode: 0,
+      quietHours: { from: 22, to: 24 },
       retention: { eventsDays: 1e9, rollupMonths: 12 },
       text: 'a customer wrote this',
     };
@@ -49,6 +56,9 @@ describe('parseSettings', () => {
       agentNames: { intercom: 'Ana' },
       sites: { zendesk: true, intercom: false, gmail: false },
       pausedSites: ['gmail'],
+      holdout: false,
+      careMode: true,
+      quietHours: null,
       retention: { eventsDays: DEFAULT_SETTINGS.retention.eventsDays, rollupMonths: 12 },
     });
   });

@@ -3,6 +3,7 @@ import type { SiteId } from '../conversation/conversation';
 import type { Locale } from '../i18n/locale';
 import { toAddress, withoutTag } from '../page/mail-address';
 import type { Formality } from '../prompting/phrase';
+import type { QuietHours } from './quiet-hours';
 
 /** What the agent has decided. Lives in `storage.local`; holds no customer data. */
 export interface Settings {
@@ -22,6 +23,12 @@ export interface Settings {
   formality: Formality;
   /** Whether phrases with emoji may be offered. */
   emoji: boolean;
+  /** In one of ten conversations phrases are held back, by lot, so that their effect can be measured. */
+  holdout: boolean;
+  /** Handling time is neither computed nor exported (product.md S21). */
+  careMode: boolean;
+  /** Hours of the day without scores, or null; see `isQuietHour`. */
+  quietHours: QuietHours | null;
   /** In Gmail only mail to these addresses (lower case, no tag) or under these labels is read, beside marked threads. */
   gmail: { addresses: string[]; labels: string[] };
   retention: {
@@ -45,6 +52,9 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
   formality: 'neutral',
   emoji: false,
+  holdout: false,
+  careMode: true,
+  quietHours: null,
   gmail: { addresses: [], labels: [] },
   retention: { eventsDays: 90, rollupMonths: 25 },
 };
@@ -68,6 +78,9 @@ function toRecord(value: unknown): Record<string, unknown> {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isRecord ? { ...value } : {};
 }
+
+/** An hour of the day. */
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
 /** An object whose fields each fall back alone; what is no object counts as an empty one. */
 function fields<const T extends v.ObjectEntries>(entries: T) {
@@ -134,6 +147,9 @@ const settingsSchema = fields({
   badge: flag(DEFAULT_SETTINGS.badge),
   formality: choice(['casual', 'neutral', 'formal'], DEFAULT_SETTINGS.formality),
   emoji: flag(DEFAULT_SETTINGS.emoji),
+  holdout: flag(DEFAULT_SETTINGS.holdout),
+  careMode: flag(DEFAULT_SETTINGS.careMode),
+  quietHours: v.fallback(v.nullable(v.object({ from: hour, to: hour })), null),
   gmail: fields({
     addresses: textList(toMailbox),
     labels: textList(toLabel),
