@@ -12,6 +12,7 @@ import { type Doubt, doubtOf, doubtReading } from './doubt-reading';
 import type { Sign } from './eligible';
 import type { Slots } from './fill';
 import { LIBRARY } from './library';
+import { needsCare } from './needs-care';
 import type { Forbidden, Formality, Offer, Phrase, Requirement, Silence, Stage } from './phrase';
 import { saidBefore } from './repeats';
 import { forbiddenBy, saysResolved } from './signs';
@@ -50,6 +51,8 @@ export interface MomentResult {
   slots: Slots;
   /** Why the mood heard is not to be trusted; `doubtReading` gives the reading to show. */
   doubt: Doubt | null;
+  /** No trial may hold anything back here; see `needsCare`. */
+  care: boolean;
   /** Empty exactly when `silence` says why. */
   offers: Offer[];
   silence: Silence | null;
@@ -130,7 +133,12 @@ export function promptMoment(input: MomentInput): MomentResult {
   const slots = findSlots(conversation);
   const settled: Set<Requirement> = new Set(facts.settled);
   if (resolved) settled.add('resolved');
-  const known = { situation, stage, need, slots, doubt };
+  const care = needsCare({
+    texts: input.bursts.map(({ text }) => text),
+    flags: reading.flags,
+    situations: ranked.map(({ label: each }) => each),
+  });
+  const known = { situation, stage, need, slots, doubt, care };
   const silence = silenceOf({
     text: burst.text,
     texts: input.bursts.map(({ text }) => text),
