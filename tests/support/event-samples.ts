@@ -45,9 +45,12 @@ type DataOf<K extends EventKind> = EventDataByKind[K];
 
 const PLACE = { site: 'zendesk', channel: 'email' } as const;
 
-/** Events of tickets, numbered as they are made; ids and times are those of a stored row. */
-export function createStory() {
-  let seq = 0;
+/**
+ * Events of tickets, numbered as they are made; ids and times are those of a stored row. `after` is the
+ * number they come after, so that the ids of several stories differ.
+ */
+export function createStory(after = 0) {
+  let seq = after;
   const events: AttuneEvent[] = [];
 
   function add<K extends EventKind>(kind: K, data: DataOf<K>, at = sampleTime(seq)): string {
