@@ -1,19 +1,13 @@
 import type { SiteId } from '@/lib/conversation/conversation';
 import type { Mood } from '@/lib/reading/labels';
 
-/**
- * `clipboard`: the reply box refused the text, so it was copied. `partial`: it holds something else than
- * it should, so nothing more was tried. `failed`: neither inserted nor copied.
- */
-export type InsertOutcome = 'inserted' | 'clipboard' | 'partial' | 'failed';
-
 export type PauseScope = 'everywhere' | 'site' | 'thread';
 
 /** What the agent can do in the panel. None throws or rejects; each speaks of what the view shows. */
 export interface PanelActions {
-  /** Puts the phrase at the caret of the reply box, or on the clipboard. Never sends. */
-  insert: (phraseId: string) => Promise<InsertOutcome>;
-  copy: (phraseId: string) => Promise<InsertOutcome>;
+  /** Puts the phrase at the caret of the reply box, or on the clipboard. Never sends; `uses` tells how it went. */
+  insert: (phraseId: string) => void;
+  copy: (phraseId: string) => void;
   /** Copies a sentence that a remark on the draft offers. */
   copyText: (text: string) => Promise<'clipboard' | 'failed'>;
   /** Puts one phrase aside, or with null all of them. */

@@ -2,9 +2,10 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/translate';
 import type { PanelView, ThreadView } from '@/lib/prompting/panel-view';
+import type { PhraseUse } from '@/lib/prompting/phrase-use';
 import { mount } from '@/tests/components/mount';
 import { spyActions } from '@/tests/components/spy-actions';
-import { READING, SURE, UNSURE } from '@/tests/pages/gallery/moments';
+import { OFFERS, READING, SURE, UNSURE } from '@/tests/pages/gallery/moments';
 import { THREAD, VIEWS } from '@/tests/pages/gallery/views';
 import { Panel } from './panel';
 import type { PanelActions } from './panel-actions';
@@ -13,6 +14,10 @@ const t = createTranslate('en');
 
 function thread(rest: Partial<ThreadView>): ThreadView {
   return { ...THREAD, ...rest };
+}
+
+function usesOf(use: PhraseUse) {
+  return { token: THREAD.threadToken, states: { 'late-own-date': use } };
 }
 
 describe('Panel without a conversation', () => {
@@ -135,12 +140,36 @@ describe('Panel with a conversation', () => {
   });
 
   it('forgets menus and confirmations when another ticket comes', async () => {
-    const { root, click, show } = await mount(<Panel view={THREAD} actions={spyActions()} t={t} />);
-    await click('Insert phrase 1');
+    const uses = usesOf('inserted');
+    const { root, click, show } = await mount(
+      <Panel view={THREAD} uses={uses} actions={spyActions()} t={t} />,
+    );
+    await click('What was measured');
     expect(root.textContent).toContain('Nothing was sent');
     const other = thread({ threadToken: 'another' });
-    await show(<Panel view={other} actions={spyActions()} t={t} />);
+    await show(<Panel view={other} uses={uses} actions={spyActions()} t={t} />);
     expect(root.textContent).not.toContain('Nothing was sent');
+    expect(root.querySelector('.measured')).toBeNull();
+  });
+
+  it('tells how a phrase was used also where it is not on screen any more', async () => {
+    const actions = spyActions();
+    const gone: PanelView[] = [
+      thread({ moment: { ...SURE, offers: OFFERS.slice(1) } }),
+      thread({ moment: { ...SURE, offers: [], silence: 'answered' } }),
+      thread({ moment: READING }),
+      thread({ moment: null }),
+    ];
+    const { root, show } = await mount(
+      <Panel view={THREAD} uses={usesOf('failed')} actions={actions} t={t} />,
+    );
+    for (const view of gone) {
+      await show(<Panel view={view} uses={usesOf('failed')} actions={actions} t={t} />);
+      expect(root.querySelector('.thread-panel > div')?.textContent).toContain('as it was');
+    }
+    await show(<Panel view={THREAD} uses={usesOf('failed')} actions={actions} t={t} />);
+    expect(root.querySelectorAll('.notice')).toHaveLength(1);
+    expect(root.querySelector('article')?.textContent).toContain('copy it by hand');
   });
 
   it.each(Object.keys(VIEWS))('renders %s in both languages without a hole', async (name) => {

@@ -1,5 +1,6 @@
 import type { Translate } from '@/lib/i18n/translate';
 import type { PanelView } from '@/lib/prompting/panel-view';
+import { NO_USES, type PhraseUses } from '@/lib/prompting/phrase-use';
 import type { PanelActions } from './panel-actions';
 import { Standby } from './standby';
 import { ThreadPanel } from './thread-panel';
@@ -14,6 +15,8 @@ export interface PanelProps {
   view: PanelView;
   /** The agent's reply as it stands, for the preview of what a phrase changes. */
   draft?: string;
+  /** How phrases were used; those of another thread are not told. */
+  uses?: PhraseUses;
   actions: PanelActions;
   t: Translate;
   /** True while an answer of the host is awaited. */
@@ -24,7 +27,7 @@ export interface PanelProps {
 const READING: readonly PanelView['kind'][] = ['thread', 'no_thread', 'private'];
 
 /** The side panel, whatever the page beside it shows. Lays out from 320 px on. */
-export function Panel({ view, draft = '', actions, t, busy = false }: PanelProps) {
+export function Panel({ view, draft = '', uses = NO_USES, actions, t, busy = false }: PanelProps) {
   const hasThread = view.kind === 'thread';
   const site = READING.includes(view.kind) && 'site' in view ? view.site : null;
   const isDesk = 'site' in view && view.site !== null;
@@ -38,6 +41,7 @@ export function Panel({ view, draft = '', actions, t, busy = false }: PanelProps
             key={view.threadToken}
             view={view}
             draft={draft}
+            uses={uses.token === view.threadToken ? uses.states : {}}
             actions={actions}
             busy={busy}
             t={t}

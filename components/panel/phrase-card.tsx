@@ -1,6 +1,7 @@
 import { type Ref, useId } from 'react';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Offer } from '@/lib/prompting/phrase';
+import type { PhraseUse } from '@/lib/prompting/phrase-use';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
@@ -8,7 +9,6 @@ import { Icon } from '../ui/icon';
 import { InsertionNote } from './insertion-note';
 import type { PanelActions } from './panel-actions';
 import { PhrasePreview } from './phrase-preview';
-import { useInsertion } from './use-insertion';
 import './phrase-card.css';
 
 interface PhraseCardProps {
@@ -16,6 +16,8 @@ interface PhraseCardProps {
   /** 1 for the first; also its key. */
   number: number;
   draft: string;
+  /** How its use went, or left out. */
+  use?: PhraseUse | undefined;
   actions: PanelActions;
   busy: boolean;
   t: Translate;
@@ -24,10 +26,9 @@ interface PhraseCardProps {
 
 /** One phrase with its reason, what it does, and the ways to use it or not. */
 export function PhraseCard(props: PhraseCardProps) {
-  const { offer, number, draft, actions, busy, t, cardRef } = props;
-  const { state, insert, copy } = useInsertion(offer.id, actions);
+  const { offer, number, draft, use, actions, busy, t, cardRef } = props;
   const id = useId();
-  const off = busy || state === 'working';
+  const off = busy || use === 'working';
   return (
     <article className="phrase-card" ref={cardRef} aria-label={t('panel.phrase', { number })}>
       <p className="phrase-card-text" id={`${id}text`}>
@@ -45,11 +46,11 @@ export function PhraseCard(props: PhraseCardProps) {
         <Button
           look="primary"
           data-phrase={number}
-          aria-disabled={off || state === 'inserted'}
+          aria-disabled={off || use === 'inserted'}
           aria-label={t('panel.insert_phrase', { number })}
           aria-describedby={`${id}text`}
           aria-keyshortcuts={String(number)}
-          onClick={off ? undefined : insert}
+          onClick={off ? undefined : () => actions.insert(offer.id)}
         >
           <Icon name="insert" />
           {t('panel.insert')}
@@ -59,13 +60,13 @@ export function PhraseCard(props: PhraseCardProps) {
           aria-disabled={off}
           aria-label={t('panel.copy_phrase', { number })}
           aria-describedby={`${id}text`}
-          onClick={off ? undefined : copy}
+          onClick={off ? undefined : () => actions.copy(offer.id)}
         >
           {t('panel.copy')}
         </Button>
       </div>
-      <InsertionNote state={state} t={t} />
-      {state !== 'inserted' && (
+      <InsertionNote state={use} t={t} />
+      {use !== 'inserted' && (
         <div className="phrase-card-more">
           <Disclosure label={t('panel.preview')} name={t('panel.preview_phrase', { number })}>
             {() => <PhrasePreview draft={draft} phrase={offer.text} t={t} />}

@@ -1,16 +1,24 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '@/lib/i18n/translate';
+import type { PhraseUse } from '@/lib/prompting/phrase-use';
 import { mount } from '@/tests/components/mount';
 import { spyActions } from '@/tests/components/spy-actions';
 import { OFFERS, SURE } from '@/tests/pages/gallery/moments';
-import type { InsertOutcome } from './panel-actions';
 import { PhraseList } from './phrase-list';
 
 const t = createTranslate('en');
 
-async function list(actions = spyActions(), draft = '', moment = SURE) {
-  return mount(<PhraseList moment={moment} draft={draft} actions={actions} busy={false} t={t} />);
+type Uses = Record<string, PhraseUse>;
+
+function shown(actions = spyActions(), draft = '', moment = SURE, uses: Uses = {}) {
+  return (
+    <PhraseList moment={moment} draft={draft} uses={uses} actions={actions} busy={false} t={t} />
+  );
+}
+
+async function list(...given: Parameters<typeof shown>) {
+  return mount(shown(...given));
 }
 
 async function press(
@@ -23,51 +31,49 @@ async function press(
 }
 
 describe('PhraseList', () => {
-  const outcomes: [InsertOutcome, string][] = [
+  const outcomes: [PhraseUse, string][] = [
     ['inserted', 'In your reply. Nothing was sent.'],
     ['clipboard', 'The reply box did not take it. Copied: press'],
+    ['partial', 'did not take it as it is'],
     ['failed', 'copy it by hand'],
+    ['copied', 'Copied: press'],
   ];
 
-  it.each(outcomes)('says how inserting went: %s', async (outcome, text) => {
-    const actions = spyActions(outcome);
-    const { root, click } = await list(actions);
-    await click('Insert phrase 2');
-    expect(actions.insert).toHaveBeenCalledExactlyOnceWith('late-choice');
+  it.each(outcomes)('says how a phrase was used: %s', async (use, text) => {
+    const { root } = await list(spyActions(), '', SURE, { 'late-choice': use });
     expect(root.querySelectorAll('article')[1]?.textContent).toContain(text);
     expect(root.querySelectorAll('.notice')).toHaveLength(1);
   });
 
-  it('does not insert twice for a double click, nor while the first is under way', async () => {
+  it('inserts and copies, but not while one is under way', async () => {
     const actions = spyActions();
-    let answer: (outcome: InsertOutcome) => void = () => undefined;
-    actions.insert.mockReturnValueOnce(
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-    );
-    const { click } = await list(actions);
+    const { click, show } = await list(actions);
     await click('Insert phrase 1');
+    await click('Copy phrase 2');
+    await show(shown(actions, '', SURE, { 'late-own-date': 'working' }));
     await click('Insert phrase 1');
-    await act(async () => answer('inserted'));
-    await click('Insert phrase 1');
-    expect(actions.insert).toHaveBeenCalledOnce();
-  });
-
-  it('inserts again after a failure', async () => {
-    const actions = spyActions('failed');
-    const { click } = await list(actions);
-    await click('Insert phrase 1');
+    await click('Copy phrase 1');
+    expect(actions.insert.mock.calls).toEqual([['late-own-date']]);
+    expect(actions.copy.mock.calls).toEqual([['late-choice']]);
+    await show(shown(actions, '', SURE, { 'late-own-date': 'failed' }));
     await click('Insert phrase 1');
     expect(actions.insert).toHaveBeenCalledTimes(2);
   });
 
-  it('copies, puts one or all aside, and asks for others', async () => {
+  it('keeps a card in its place while what it offers is recorded, and when the offer changes', async () => {
     const actions = spyActions();
-    const { root, click } = await list(actions);
-    await click('Copy phrase 1');
-    expect(actions.copy).toHaveBeenCalledExactlyOnceWith('late-own-date');
-    expect(root.querySelector('article')?.textContent).toMatch(/Copied: press (Ctrl\+V|⌘V)/);
+    const { button, show } = await list(actions, '', { ...SURE, momentId: null, offerId: null });
+    const before = button('Insert phrase 1');
+    before.focus();
+    await show(shown(actions, '', SURE));
+    await show(shown(actions, '', { ...SURE, offerId: 'offer-4', offers: OFFERS.slice(0, 1) }));
+    expect(button('Insert phrase 1')).toBe(before);
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('puts one or all aside, and asks for others', async () => {
+    const actions = spyActions();
+    const { click } = await list(actions);
     await click('Not now, phrase 3');
     await click('None of these');
     expect(actions.notNow.mock.calls).toEqual([['late-sorry'], [null]]);

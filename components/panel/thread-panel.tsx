@@ -1,13 +1,15 @@
 import type { Translate } from '@/lib/i18n/translate';
 import type { ThreadView } from '@/lib/prompting/panel-view';
+import type { PhraseUse, PhraseUses } from '@/lib/prompting/phrase-use';
 import { LiveRegion } from '../ui/live-region';
 import { DraftCard } from './draft-card';
+import { InsertionNote } from './insertion-note';
 import { MoodCard } from './mood-card';
 import { moodWording } from './mood-wording';
 import { NeedCard } from './need-card';
 import { Notices } from './notices';
 import type { PanelActions } from './panel-actions';
-import { PhraseList } from './phrase-list';
+import { PhraseList, shownOffers } from './phrase-list';
 import { Quiet } from './quiet';
 import { Who } from './who';
 import './thread-panel.css';
@@ -15,6 +17,7 @@ import './thread-panel.css';
 interface ThreadPanelProps {
   view: ThreadView;
   draft: string;
+  uses: PhraseUses['states'];
   actions: PanelActions;
   busy: boolean;
   t: Translate;
@@ -28,8 +31,14 @@ function spoken({ moment }: ThreadView, t: Translate): string {
   return t('panel.said', { mood, need: t(`need.${moment.need.kind}`) });
 }
 
+/** How the last phrase was used that is no longer on screen: what was done must be told nevertheless. */
+function goneUse({ moment }: ThreadView, uses: PhraseUses['states']): PhraseUse | undefined {
+  const shown = new Set(moment ? shownOffers(moment).map(({ id }) => id) : []);
+  return Object.entries(uses).findLast(([id]) => !shown.has(id))?.[1];
+}
+
 /** A conversation: who, the mood, the need, and the words or why there are none. */
-export function ThreadPanel({ view, draft, actions, busy, t }: ThreadPanelProps) {
+export function ThreadPanel({ view, draft, uses, actions, busy, t }: ThreadPanelProps) {
   const { moment } = view;
   const read = moment?.progress === 'read';
   return (
@@ -37,11 +46,12 @@ export function ThreadPanel({ view, draft, actions, busy, t }: ThreadPanelProps)
       <div>
         <Who view={view} t={t} />
         <Notices view={view} reloadPage={actions.reloadPage} t={t} />
+        <InsertionNote state={goneUse(view, uses)} gone t={t} />
       </div>
       {moment && <MoodCard moment={moment} customer={view.customer} actions={actions} t={t} />}
       {read && moment.need && <NeedCard need={moment.need} moment={moment} t={t} />}
       {read && moment.offers.length > 0 && (
-        <PhraseList moment={moment} draft={draft} actions={actions} busy={busy} t={t} />
+        <PhraseList moment={moment} draft={draft} uses={uses} actions={actions} busy={busy} t={t} />
       )}
       {read && moment.offers.length === 0 && moment.silence && (
         <Quiet title={t('panel.nothing_title')} text={t(`silence.${moment.silence}`)} />

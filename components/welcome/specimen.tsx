@@ -13,8 +13,8 @@ async function changeNothing() {
 }
 
 const NO_ACTIONS: PanelActions = {
-  insert: changeNothing,
-  copy: changeNothing,
+  insert: doNothing,
+  copy: doNothing,
   copyText: changeNothing,
   notNow: doNothing,
   nextPhrases: doNothing,

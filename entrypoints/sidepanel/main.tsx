@@ -8,8 +8,9 @@ import { reportError } from '@/lib/app/report-error';
 import { useLanguage } from '@/lib/app/use-language';
 
 function App() {
-  const { view, draft, settings } = usePanel();
-  return <Panel view={view} draft={draft} actions={panelDeeds} t={useLanguage(settings).t} />;
+  const { view, draft, uses, settings } = usePanel();
+  const { t } = useLanguage(settings);
+  return <Panel view={view} draft={draft} uses={uses} actions={panelDeeds} t={t} />;
 }
 
 const root = document.getElementById('root');

@@ -99,6 +99,8 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
     'Das Antwortfeld hat es nicht unverändert übernommen. Schau dir deine Antwort an, bevor du weitermachst; mehr wurde nicht versucht.',
   'panel.insert_failed':
     'Es ließ sich weder einfügen noch kopieren. Markiere den Text oben und kopiere ihn von Hand.',
+  'panel.insert_failed_gone':
+    'Der Satz ließ sich weder einfügen noch kopieren. Deine Antwort ist, wie sie war.',
   'panel.nothing_title': 'Diesmal keine Formulierung',
   'panel.waiting_title': 'Noch keine Nachricht',
   'panel.waiting': 'Sobald geschrieben wird, siehst du hier, was mitschwingt und was hilft.',

@@ -97,6 +97,8 @@ export const PANEL_EN = {
     'The reply box did not take it as it is. Look at your reply before you go on; nothing more was tried.',
   'panel.insert_failed':
     'It could be neither inserted nor copied. Select the text above and copy it by hand.',
+  'panel.insert_failed_gone':
+    'The phrase could be neither inserted nor copied. Your reply is as it was.',
   'panel.nothing_title': 'No phrase this time',
   'panel.waiting_title': 'Nothing from the customer yet',
   'panel.waiting': 'As soon as they write, you will see here what they feel and what helps.',

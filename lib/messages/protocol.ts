@@ -84,7 +84,8 @@ export const PROTOCOL = {
       tabId,
       token,
       deed,
-      offer: id,
+      /** Null where the phrase was pressed before its offer was recorded. */
+      offer: v.nullable(id),
       phrase: phraseId,
       way: v.picklist(['insert', 'copy']),
       result: used,
@@ -177,6 +178,7 @@ export interface DeedAnswer {
 /** Answers by kind; kinds not listed answer `null`. */
 export interface Answers {
   'panel.used': DeedAnswer;
+  'panel.pause_thread': DeedAnswer;
   'panel.not_now': DeedAnswer;
   'panel.mood': DeedAnswer;
   'panel.not_customer': DeedAnswer;

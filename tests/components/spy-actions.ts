@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
-import type { InsertOutcome, PanelActions } from '@/components/panel/panel-actions';
+import type { PanelActions } from '@/components/panel/panel-actions';
 
-/** Actions that remember their calls; inserting ends as told, copying works. */
-export function spyActions(outcome: InsertOutcome = 'inserted') {
+/** Actions that remember their calls; copying works. */
+export function spyActions() {
   return {
-    insert: vi.fn(async (_phrase: string) => outcome),
-    copy: vi.fn(async (_phrase: string): Promise<InsertOutcome> => 'clipboard'),
+    insert: vi.fn(),
+    copy: vi.fn(),
     copyText: vi.fn(async (_text: string): Promise<'clipboard' | 'failed'> => 'clipboard'),
     notNow: vi.fn(),
     nextPhrases: vi.fn(),

@@ -29,6 +29,7 @@ export function decide(deps: HostDeps, tab: TabState): void {
     used: tab.used,
     exclude: moment.excluded,
   });
+  for (const { id, text } of moment.result.offers) moment.offered.set(id, text);
 }
 
 /** Records the newest moment once and what is offered for it, as it changes. */

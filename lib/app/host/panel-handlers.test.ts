@@ -133,6 +133,20 @@ test('seen and used phrases are recorded once each, and decide how a reply follo
   });
 });
 
+test('a use is recorded also where the agent has gone on to another thread', async () => {
+  const bench = await opened();
+  const { offerId, offers } = bench.moment();
+  await bench.snapshot(conversationOf([['customer', 'hello']], { ticket: '9' }), {
+    token: 'other',
+  });
+  const answer = await bench.host.handlers['panel.used']?.(
+    { ...press(), offer: offerId, phrase: offers[0]?.id ?? '', way: 'insert', result: 'inserted' },
+    PANEL,
+  );
+  expect(answer).toEqual({ state: 'taken' });
+  expect(await bench.kinds()).toContain('insertion');
+});
+
 test.each([
   ['I say it in my own words.', 'meaning'],
   ['The number is 5.', 'none'],
@@ -161,7 +175,9 @@ test('what a panel says of a thread that is not on screen is ignored', async () 
     });
     await bench.host.handlers['panel.next']?.(other, PANEL);
     await bench.host.handlers['panel.not_customer']?.({ ...other, deed }, PANEL);
-    await bench.host.handlers['panel.pause_thread']?.({ ...other, paused: true }, PANEL);
+    expect(
+      await bench.host.handlers['panel.pause_thread']?.({ ...other, paused: true }, PANEL),
+    ).toEqual({ state: 'resync' });
   }
   expect(bench.host.shown(7)).toEqual(shown);
   expect(await bench.kinds()).toEqual(before);

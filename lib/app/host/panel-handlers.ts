@@ -36,21 +36,30 @@ export function panelHandlers(
   }
 
   /** What the agent did must not be lost where the host died: a thread it does not know yet is awaited. */
-  async function deed(
+  async function known(
+    { tabId, token }: { tabId: number; token: string },
+    run: (tab: TabState) => Promise<unknown>,
+  ): Promise<DeedAnswer> {
+    const tab = threads.find(tabId, token);
+    if (!tab) return { state: 'resync' };
+    await tab.settled;
+    await run(tab);
+    return { state: 'taken' };
+  }
+
+  /** The same for what changes what is on screen, and so concerns the thread on screen alone. */
+  function deed(
     body: { tabId: number; token: string },
     run: (tab: TabState) => Promise<unknown>,
   ): Promise<DeedAnswer> {
-    const tab = threads.find(body.tabId, body.token);
-    if (!tab) return { state: 'resync' };
-    await tab.settled;
-    await on(body, run);
-    return { state: 'taken' };
+    return known(body, () => on(body, run));
   }
 
   return {
     'panel.seen': (body) => on(body, (tab) => recordSeen(deps, tab, body.offer)),
     'panel.used': ({ tabId, token, ...use }) =>
-      deed({ tabId, token }, (tab) => recordUse(deps, tab, use)),
+      // The words stand in the reply also where the agent has gone on meanwhile.
+      known({ tabId, token }, (tab) => recordUse(deps, tab, use)),
     'panel.not_now': (body) =>
       deed(body, async (tab) => {
         tab.moment?.excluded.push(...(body.phrase ? [body.phrase] : offered(tab)));
@@ -86,12 +95,15 @@ export function panelHandlers(
         for (const id of tab.bursts.at(-1)?.messageIds ?? []) tab.notCustomer.add(id);
         await follow(deps, tab);
       }),
-    'panel.pause_thread': (body) =>
-      on(body, async (tab) => {
+    'panel.pause_thread': async (body) => {
+      if (!threads.find(body.tabId, body.token)) return { state: 'resync' };
+      await on(body, async (tab) => {
         tab.paused = body.paused;
         await deps.records.setThreadPaused(tab.ticketKey, body.paused);
         if (body.paused) deps.badge(tab.tabId, null, null);
         await follow(deps, tab);
-      }),
+      });
+      return { state: 'taken' };
+    },
   };
 }

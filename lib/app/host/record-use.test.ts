@@ -14,6 +14,7 @@ function offered(more: Parameters<typeof conversationOf>[1] = {}): TabState {
   if (tab.moment) {
     tab.moment.offerId = OFFER;
     tab.moment.momentId = MOMENT;
+    tab.moment.offered.set(PHRASE.id, PHRASE.text);
     tab.moment.result = { offers: [PHRASE] } as unknown as typeof tab.moment.result;
   }
   return tab;
@@ -55,6 +56,31 @@ test('a use is recorded once a press, and counts as used unless it failed', asyn
     { result: 'inserted' },
   ]);
   expect(JSON.stringify(await bench.events())).not.toContain('Mara');
+});
+
+test('a use pressed before its offer was recorded belongs to the offer recorded since', async () => {
+  const bench = await openBench();
+  const tab = offered();
+  const use = { offer: null, phrase: PHRASE.id, way: 'insert', result: 'inserted' } as const;
+  await recordUse(bench.deps, tab, { ...use, deed: 'a' });
+  if (tab.moment) tab.moment.offerId = null;
+  await recordUse(bench.deps, tab, { ...use, deed: 'b' });
+  expect((await dataOf(bench)).map(([, data]) => data)).toMatchObject([{ offer: OFFER }]);
+});
+
+test('a use counts also where other phrases are offered since, or the customer wrote again', async () => {
+  const bench = await openBench();
+  const tab = offered();
+  const use = { offer: OFFER, phrase: PHRASE.id, way: 'insert', result: 'inserted' } as const;
+  if (tab.moment?.result) tab.moment.result.offers = [];
+  await recordUse(bench.deps, tab, { ...use, deed: 'a' });
+  expect(tab.moment?.used).toEqual([PHRASE.id]);
+  const answered = tab.moment;
+  turnTo(tab, null);
+  await recordUse(bench.deps, tab, { ...use, deed: 'b' });
+  expect(answered?.seen.get(PHRASE.id)).toBe(PHRASE.text);
+  expect(tab.used).toEqual([PHRASE.id, PHRASE.id]);
+  expect(await bench.kinds()).toEqual(['insertion', 'insertion']);
 });
 
 test('a correction belongs to a recorded moment', async () => {

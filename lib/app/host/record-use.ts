@@ -1,7 +1,7 @@
 import type { CorrectionData, InsertionData, NewEvent } from '../../events/event';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
-import type { TabState } from './tab-state';
+import type { MomentState, TabState } from './tab-state';
 
 function now(): string {
   return new Date().toISOString();
@@ -24,22 +24,38 @@ export async function recordSeen(deps: HostDeps, tab: TabState, offer: string): 
   ]);
 }
 
-/** The agent pressed a phrase's button and this came of it. */
+/** The moment a phrase was offered for, newest first: the customer may have written again since it was pressed. */
+function momentOf(tab: TabState, phrase: string): MomentState | null {
+  const known = tab.moment ? [tab.moment, ...tab.past] : tab.past;
+  return known.find(({ offered }) => offered.has(phrase)) ?? null;
+}
+
+/**
+ * The agent pressed a phrase's button and this came of it. `offer`: null where it was pressed before its
+ * offer was recorded.
+ */
 export async function recordUse(
   deps: HostDeps,
   tab: TabState,
-  { deed, ...use }: Omit<InsertionData, 'ticket'> & { deed: string },
+  {
+    deed,
+    offer: pressed,
+    ...use
+  }: Omit<InsertionData, 'ticket' | 'offer'> & { deed: string; offer: string | null },
 ): Promise<void> {
-  const text = tab.moment?.result?.offers.find(({ id }) => id === use.phrase)?.text;
-  if (text === undefined) return;
-  tab.moment?.seen.set(use.phrase, text);
-  if (use.result !== 'failed') tab.moment?.used.push(use.phrase);
+  const moment = momentOf(tab, use.phrase);
+  const text = moment?.offered.get(use.phrase);
+  const offer = pressed ?? moment?.offerId;
+  if (!moment || text === undefined || !offer) return;
+  moment.seen.set(use.phrase, text);
+  const used = moment === tab.moment ? moment.used : tab.used;
+  if (use.result !== 'failed') used.push(use.phrase);
   await keep(deps, tab, [
     {
       kind: 'insertion',
       at: now(),
       dedupe: `insertion:${deed}`,
-      data: { ticket: tab.ticketKey, ...use },
+      data: { ticket: tab.ticketKey, offer, ...use },
     },
   ]);
 }

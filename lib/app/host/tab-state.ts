@@ -20,6 +20,8 @@ export interface MomentState {
   excluded: string[];
   /** Phrases inserted or copied since; they stay on screen until the customer writes again. */
   used: string[];
+  /** Text of every phrase that was offered for it, by id; also of those that are not any more. */
+  offered: Map<string, string>;
   /** Ids of phrases that were visible for one second, with their filled text. */
   seen: Map<string, string>;
   failed: boolean;
@@ -88,6 +90,7 @@ export function turnTo(tab: TabState, burst: Burst | null): void {
     corrected: null,
     excluded: [],
     used: [],
+    offered: new Map(),
     seen: new Map(),
     failed: false,
   };

@@ -15,9 +15,6 @@ vi.mock('../../settings/settings-store', () => ({ changeSettings }));
 const { panelDeeds } = await import('./panel-deeds');
 const { usePanel } = await import('./panel-store');
 
-const writeText = vi.fn();
-vi.stubGlobal('navigator', { clipboard: { writeText } });
-
 const MOMENT = {
   offerId: 'o1',
   offers: [{ id: 'p1', text: 'I am on it.', acts: [], reason: '' }],
@@ -31,68 +28,22 @@ const THREAD = {
 
 beforeEach(() => {
   vi.clearAllMocks();
-  writeText.mockResolvedValue(undefined);
   usePanel.setState({ tabId: 7, view: THREAD });
 });
 
-test('a phrase is inserted by the page, and that is told', async () => {
-  sendToPage.mockResolvedValue({ ok: true, value: { state: 'inserted' } });
-  expect(await panelDeeds.insert('p1')).toBe('inserted');
-  expect(sendToPage).toHaveBeenCalledWith(7, 'desk.insert', { token: 't1', text: 'I am on it.' });
-  expect(sendToHost).toHaveBeenCalledWith('panel.used', {
-    tabId: 7,
-    token: 't1',
-    deed: expect.any(String),
-    offer: 'o1',
-    phrase: 'p1',
-    way: 'insert',
-    result: 'inserted',
-  });
-  expect(writeText).not.toHaveBeenCalled();
+test('going on to other phrases ends the telling of uses, not of what is under way', () => {
+  const states = { p1: 'inserted', p2: 'working' } as const;
+  for (const leave of [() => panelDeeds.notNow('p1'), () => panelDeeds.nextPhrases()]) {
+    usePanel.setState({ uses: { token: 't1', states } });
+    leave();
+    expect(usePanel.getState().uses.states).toEqual({ p2: 'working' });
+  }
 });
 
-test('a reply box that refuses leaves the phrase on the clipboard', async () => {
-  sendToPage.mockResolvedValue({ ok: true, value: { state: 'refused', reason: 'refused' } });
-  expect(await panelDeeds.insert('p1')).toBe('clipboard');
-  expect(writeText).toHaveBeenCalledWith('I am on it.');
-  expect(sendToHost).toHaveBeenCalledWith(
-    'panel.used',
-    expect.objectContaining({ result: 'clipboard' }),
-  );
-});
-
-test('a reply box that took something else is left alone', async () => {
-  sendToPage.mockResolvedValue({ ok: true, value: { state: 'refused', reason: 'partial' } });
-  expect(await panelDeeds.insert('p1')).toBe('partial');
-  expect(writeText).not.toHaveBeenCalled();
-  expect(sendToHost).toHaveBeenCalledWith(
-    'panel.used',
-    expect.objectContaining({ result: 'failed' }),
-  );
-});
-
-test('another thread gets nothing, not even the clipboard', async () => {
-  sendToPage.mockResolvedValue({ ok: true, value: { state: 'refused', reason: 'other_thread' } });
-  expect(await panelDeeds.insert('p1')).toBe('failed');
-  expect(writeText).not.toHaveBeenCalled();
-  expect(sendToHost).not.toHaveBeenCalled();
-});
-
-test('neither page nor clipboard: it failed, and is told', async () => {
-  sendToPage.mockResolvedValue({ ok: false, reason: 'no_receiver' });
-  writeText.mockRejectedValue(new Error('denied'));
-  expect(await panelDeeds.insert('p1')).toBe('failed');
-  expect(await panelDeeds.copy('p1')).toBe('failed');
-  expect(sendToPage).toHaveBeenCalledTimes(1);
-});
-
-test('a phrase that is not on screen is not used', async () => {
-  expect(await panelDeeds.insert('p9')).toBe('failed');
+test('nothing is done where no thread is on screen', () => {
   usePanel.setState({ view: { kind: 'unsupported' } });
-  expect(await panelDeeds.insert('p1')).toBe('failed');
   panelDeeds.nextPhrases();
   panelDeeds.seen('o1');
-  expect(sendToPage).not.toHaveBeenCalled();
   expect(sendToHost).not.toHaveBeenCalled();
 });
 

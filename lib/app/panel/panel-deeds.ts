@@ -1,63 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { SiteId } from '../../conversation/conversation';
 import { sendToHost, sendToPage } from '../../messages/send';
-import type { MomentView, ThreadView } from '../../prompting/panel-view';
+import { unsettled } from '../../prompting/phrase-use';
 import type { Mood } from '../../reading/labels';
 import { changeSettings } from '../../settings/settings-store';
 import { openPage } from '../pages/open-page';
 import { saveFile } from '../pages/save-file';
 import { usePanel } from './panel-store';
+import { applyPhrase, type Here, here, toClipboard } from './phrase-deeds';
 import { type DeedSent, tellDeed } from './tell-deed';
-
-type Outcome = 'inserted' | 'clipboard' | 'partial' | 'failed';
-
-interface Here {
-  tabId: number;
-  token: string;
-  thread: ThreadView;
-  moment: MomentView | null;
-}
-
-/** The thread the panel shows now; an action on anything else is dropped. */
-function here(): Here | null {
-  const { tabId, view } = usePanel.getState();
-  if (tabId === null || view.kind !== 'thread') return null;
-  return { tabId, token: view.threadToken, thread: view, moment: view.moment };
-}
-
-async function toClipboard(text: string): Promise<'clipboard' | 'failed'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'clipboard';
-  } catch {
-    return 'failed';
-  }
-}
-
-/** How the page took a phrase; `other_thread` means that the agent has gone on meanwhile. */
-async function insertIn({ tabId, token }: Here, text: string) {
-  const answer = await sendToPage(tabId, 'desk.insert', { token, text });
-  if (!answer.ok) return 'no_answer';
-  return answer.value.state === 'inserted' ? 'inserted' : answer.value.reason;
-}
-
-async function use(phrase: string, way: 'insert' | 'copy'): Promise<Outcome> {
-  const now = here();
-  const offer = now?.moment?.offers.find(({ id }) => id === phrase);
-  if (!now || !offer) return 'failed';
-  const taken = way === 'insert' ? await insertIn(now, offer.text) : 'not_asked';
-  if (taken === 'other_thread') return 'failed';
-  let outcome: Outcome = taken === 'inserted' || taken === 'partial' ? taken : 'failed';
-  if (outcome === 'failed') outcome = await toClipboard(offer.text);
-  const { tabId, token, moment } = now;
-  if (moment?.offerId) {
-    const result = outcome === 'partial' ? 'failed' : outcome;
-    const deed = crypto.randomUUID();
-    const used = { tabId, token, deed, offer: moment.offerId, phrase, way, result };
-    void tellDeed(() => sendToHost('panel.used', used));
-  }
-  return outcome;
-}
 
 async function pauseThread(paused: boolean): Promise<void> {
   const { tabId, view } = usePanel.getState();
@@ -65,7 +16,8 @@ async function pauseThread(paused: boolean): Promise<void> {
     view.kind === 'thread' || (view.kind === 'paused' && view.scope === 'thread')
       ? view.threadToken
       : null;
-  if (tabId !== null && token) await sendToHost('panel.pause_thread', { tabId, token, paused });
+  if (tabId === null || !token) return;
+  await tellDeed(() => sendToHost('panel.pause_thread', { tabId, token, paused }));
 }
 
 async function resume(): Promise<void> {
@@ -120,14 +72,24 @@ function onDeed(
   });
 }
 
+/** The agent goes on to other phrases: how these were used need not be told any longer. */
+function leaveUses(): void {
+  usePanel.setState(({ uses }) => ({ uses: unsettled(uses) }));
+}
+
 /** What the agent can do in the side panel, on the thread it shows. None of these throws. */
 export const panelDeeds = {
-  insert: (phrase: string) => use(phrase, 'insert'),
-  copy: (phrase: string) => use(phrase, 'copy'),
+  insert: (phrase: string) => void applyPhrase(phrase, 'insert'),
+  copy: (phrase: string) => void applyPhrase(phrase, 'copy'),
   copyText: toClipboard,
-  notNow: (phrase: string | null) =>
-    onDeed((where) => sendToHost('panel.not_now', { ...where, phrase })),
-  nextPhrases: () => onThread(({ tabId, token }) => sendToHost('panel.next', { tabId, token })),
+  notNow: (phrase: string | null) => {
+    leaveUses();
+    onDeed((where) => sendToHost('panel.not_now', { ...where, phrase }));
+  },
+  nextPhrases: () => {
+    leaveUses();
+    onThread(({ tabId, token }) => sendToHost('panel.next', { tabId, token }));
+  },
   correctMood: (mood: Mood) => onDeed((where) => sendToHost('panel.mood', { ...where, mood })),
   notCustomer: () => onDeed((where) => sendToHost('panel.not_customer', where)),
   pause: (scope: 'everywhere' | 'site' | 'thread', site: SiteId) => void pause(scope, site),

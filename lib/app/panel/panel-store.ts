@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { NO_USES, type PhraseUses } from '../../prompting/phrase-use';
 import { parseSettings, type Settings } from '../../settings/settings-shape';
 import type { Shown } from '../host/host-deps';
 
@@ -6,6 +7,8 @@ import type { Shown } from '../host/host-deps';
 export interface PanelState extends Shown {
   tabId: number | null;
   settings: Settings;
+  /** How the phrases of the thread on screen were used. */
+  uses: PhraseUses;
 }
 
 export const usePanel = create<PanelState>(() => ({
@@ -13,4 +16,5 @@ export const usePanel = create<PanelState>(() => ({
   view: { kind: 'connecting' },
   draft: '',
   settings: parseSettings(undefined),
+  uses: NO_USES,
 }));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../../messages/serve';
+import { NO_USES, usesAfter } from '../../prompting/phrase-use';
 import { getSettings, watchSettings } from '../../settings/settings-store';
 import { reportError } from '../report-error';
 import { followActiveTab, pinnedTab } from './follow-active-tab';
@@ -12,7 +13,7 @@ async function onCommand(command: 'insert-first' | 'next-phrases' | 'dismiss'): 
   const first = view.kind === 'thread' ? view.moment?.offers[0] : undefined;
   if (command === 'next-phrases') panelDeeds.nextPhrases();
   else if (command === 'dismiss') panelDeeds.notNow(null);
-  else if (first) await panelDeeds.insert(first.id);
+  else if (first) panelDeeds.insert(first.id);
 }
 
 /** Keeps the panel's store in step with the tab it shows, the settings and the keyboard commands. */
@@ -21,10 +22,14 @@ export async function runPanel(url: URL, signal: AbortSignal): Promise<void> {
   function showTab(tabId: number): void {
     following.abort();
     following = new AbortController();
-    usePanel.setState({ tabId, view: { kind: 'connecting' }, draft: '' });
+    usePanel.setState({ tabId, view: { kind: 'connecting' }, draft: '', uses: NO_USES });
     followTab(
       tabId,
-      (shown) => usePanel.setState(shown),
+      (shown) =>
+        usePanel.setState(({ uses, view }) => ({
+          ...shown,
+          uses: usesAfter(uses, view, shown.view),
+        })),
       AbortSignal.any([signal, following.signal]),
     );
   }

@@ -1,7 +1,9 @@
 import type { Sent } from '../../messages/send';
 
 /** What the host answers to a deed of the agent's. */
-export type DeedSent = Sent<'panel.used' | 'panel.not_now' | 'panel.mood' | 'panel.not_customer'>;
+export type DeedSent = Sent<
+  'panel.used' | 'panel.not_now' | 'panel.mood' | 'panel.not_customer' | 'panel.pause_thread'
+>;
 
 const RETRY_MS = 500;
 const MOST_TRIES = 6;

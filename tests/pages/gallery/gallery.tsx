@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Options } from '@/components/options/options';
 import type { OptionsValues } from '@/components/options/options-values';
 import { Panel } from '@/components/panel/panel';
-import type { InsertOutcome, PanelActions } from '@/components/panel/panel-actions';
+import type { PanelActions } from '@/components/panel/panel-actions';
 import type { Shortcut } from '@/components/ui/shortcut';
 import { Welcome } from '@/components/welcome/welcome';
 import { pickLocale } from '@/lib/i18n/locale';
 import { createTranslate } from '@/lib/i18n/translate';
+import type { PanelView } from '@/lib/prompting/panel-view';
+import { NO_USES, type PhraseUse, type UseOutcome, withUse } from '@/lib/prompting/phrase-use';
 import { toLabel, toMailbox } from '@/lib/settings/settings-shape';
 import { ShownDashboard } from './dashboard-states';
 import { VIEWS } from './views';
@@ -14,7 +17,7 @@ import { VIEWS } from './views';
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'sure';
 const locale = pickLocale(query.get('locale') === 'de' ? 'de' : 'en', []);
-const outcome = (query.get('outcome') ?? 'inserted') as InsertOutcome;
+const outcome = (query.get('outcome') ?? 'inserted') as UseOutcome;
 const t = createTranslate(locale);
 
 const theme = query.get('theme');
@@ -32,16 +35,9 @@ function call(name: string): (...args: unknown[]) => void {
   };
 }
 
-function use(name: string, result: InsertOutcome) {
-  return async (phrase: string): Promise<InsertOutcome> => {
-    call(name)(phrase);
-    return result;
-  };
-}
-
 const actions: PanelActions = {
-  insert: use('insert', outcome),
-  copy: use('copy', 'clipboard'),
+  insert: call('insert'),
+  copy: call('copy'),
   notNow: call('notNow'),
   nextPhrases: call('nextPhrases'),
   correctMood: call('correctMood'),
@@ -95,9 +91,23 @@ const NEW_VALUES: OptionsValues = {
   retention: { eventsDays: 77, rollupMonths: 24 },
 };
 
+/** A panel whose phrases can be used, and end as the address says. */
+function ShownPanel({ view }: { view: PanelView }) {
+  const [uses, setUses] = useState(NO_USES);
+  function using(name: 'insert' | 'copy', ended: PhraseUse) {
+    return (phrase: string) => {
+      actions[name](phrase);
+      setUses(withUse(uses, 'gallery', phrase, ended));
+    };
+  }
+  const usable = { ...actions, insert: using('insert', outcome), copy: using('copy', 'copied') };
+  const draft = query.get('draft') ?? '';
+  return <Panel view={view} draft={draft} uses={uses} actions={usable} t={t} />;
+}
+
 function Shown() {
   const view = VIEWS[state];
-  if (view) return <Panel view={view} draft={query.get('draft') ?? ''} actions={actions} t={t} />;
+  if (view) return <ShownPanel view={view} />;
   if (state.startsWith('dashboard')) {
     return <ShownDashboard state={state} call={call} locale={locale} t={t} />;
   }
