@@ -15,8 +15,8 @@ function isReference(code: string, after: string): boolean {
   );
 }
 
-/** The one reference in a text; null when there is none or when there are two different ones. */
-export function findReference(text: string): string | null {
+/** All references in a text, in upper case, each once. */
+export function referencesIn(text: string): string[] {
   const codes = new Set<string>();
   for (const pattern of [NAMED, HASHED])
     for (const match of text.matchAll(pattern)) {
@@ -24,6 +24,11 @@ export function findReference(text: string): string | null {
       const after = text.slice(match.index + match[0].length);
       if (isReference(code, after)) codes.add(code.toUpperCase());
     }
-  const [only] = codes;
-  return codes.size === 1 && only !== undefined ? only : null;
+  return [...codes];
+}
+
+/** The one reference in a text; null when there is none or when there are two different ones. */
+export function findReference(text: string): string | null {
+  const [only, ...others] = referencesIn(text);
+  return others.length === 0 ? (only ?? null) : null;
 }

@@ -44,12 +44,8 @@ function continues(words: readonly string[], at: number): boolean {
 const PARTS =
   /^(?:case|cover|stand|holder|strap|frame|leg|legs|door|screen|bracket|shop|store|number|order|delivery|bill|line|app|account|call|company|plan|game|protector|part|parts|box|rack|size|seat|set|bag|charger|cable|lens|battery|department|service|page|code|price|pads?|bulbs?|shelf|cushion|cushions|stickers?|lamp|bell|pipes|machine|insurance|light|warranty)$/u;
 
-/**
- * The thing the customer speaks of as theirs, fit to follow "your" ("corner sofa"), or null.
- * Only nouns of the committed list count, with colours, materials and kinds before them, so that
- * nothing else the customer says about it ("my stupid sofa") is ever played back.
- */
-export function findThing(text: string): string | null {
+/** All things the customer speaks of as theirs, in order; see `findThing`. */
+export function* thingsIn(text: string): Generator<string> {
   for (const match of text.matchAll(OWNED)) {
     const isTheirs = /\b(?:my|our)\s+$/iu.test(match[0]);
     const before = text.slice(0, match.index + match[0].trimEnd().lastIndexOf(' ') + 1);
@@ -57,7 +53,16 @@ export function findThing(text: string): string | null {
     if (isTheirs ? PLACE.test(text.slice(Math.max(0, at - 40), at)) : NOT_MEANT.test(before))
       continue;
     const found = thingAt(text.slice(at));
-    if (found !== null) return found;
+    if (found !== null) yield found;
   }
-  return null;
+}
+
+/**
+ * The thing the customer speaks of as theirs, fit to follow "your" ("corner sofa"), or null.
+ * Only nouns of the committed list count, with colours, materials and kinds before them, so that
+ * nothing else the customer says about it ("my stupid sofa") is ever played back.
+ */
+export function findThing(text: string): string | null {
+  const [first] = thingsIn(text);
+  return first ?? null;
 }

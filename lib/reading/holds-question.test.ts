@@ -15,6 +15,7 @@ test.each([
   'ok so can I return it',
   'is there a way to cancel this',
   'how come nobody told me',
+  'Hi, what happens if I am late on a payment',
   'any news on this',
   'may i have your name',
   'Hello??',

@@ -24,7 +24,7 @@ const ORDER: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^${LEAD}(?:how (?:about|come|much longer|long)|what (?:about|if)|why not|any (?:news|update|idea)s?)\\b`,
+    `^${LEAD}(?:how (?:about|come|much longer|long)|what (?:about|if|happens)|why not|any (?:news|update|idea)s?)\\b`,
     'u',
   ),
 ];
