@@ -43,27 +43,53 @@ function marked({ marks, staff, hint }: RawMessage): AuthorKind | null {
   return first === 'agent' && hint?.side === 'start' ? null : first;
 }
 
+/** People of a thread who are met message by message. */
+export class MetPeople implements People {
+  readonly customers: Set<string>;
+  readonly staff: Set<string>;
+  readonly sides = { customer: new Set<Side>(), ours: new Set<Side>() };
+
+  /** `customer` and `agent` as the page's fields name them. */
+  constructor(
+    customer: string | null,
+    agent: string | null,
+    readonly addresses: ReadonlySet<string> = new Set(),
+  ) {
+    this.customers = new Set(customer === null ? [] : [sameName(customer)]);
+    this.staff = new Set(agent === null ? [] : [sameName(agent)]);
+  }
+
+  /** Takes in who wrote `raw`, where that is certain; true when something was not known before. */
+  meet(raw: RawMessage): boolean {
+    const before = this.size;
+    const kind = marked(raw);
+    if (raw.hint?.side) {
+      if (raw.hint.staff || (kind !== null && OURS.has(kind))) this.sides.ours.add(raw.hint.side);
+      else if (kind === 'customer') this.sides.customer.add(raw.hint.side);
+    }
+    if (raw.sender !== null) {
+      if (raw.staff || raw.hint?.staff) this.staff.add(sameName(raw.sender));
+      else if (kind === 'customer') this.customers.add(sameName(raw.sender));
+    }
+    return this.size > before;
+  }
+
+  private get size(): number {
+    const { customer, ours } = this.sides;
+    return this.customers.size + this.staff.size + customer.size + ours.size;
+  }
+}
+
 /** The people of a thread: `customer` and `agent` as the page's fields name them, and the messages' own. */
 export function peopleOf(
   messages: readonly RawMessage[],
   customer: string | null,
   agent: string | null,
   addresses: ReadonlySet<string> = new Set(),
-): People {
-  const customers = new Set(customer === null ? [] : [sameName(customer)]);
-  const staff = new Set(agent === null ? [] : [sameName(agent)]);
-  const sides = { customer: new Set<Side>(), ours: new Set<Side>() };
-  for (const raw of messages) {
-    const kind = marked(raw);
-    if (raw.hint?.side) {
-      if (raw.hint.staff || (kind !== null && OURS.has(kind))) sides.ours.add(raw.hint.side);
-      else if (kind === 'customer') sides.customer.add(raw.hint.side);
-    }
-    if (raw.sender === null) continue;
-    if (raw.staff || raw.hint?.staff) staff.add(sameName(raw.sender));
-    else if (kind === 'customer') customers.add(sameName(raw.sender));
-  }
-  return { customers, staff, sides, addresses };
+): MetPeople {
+  const people = new MetPeople(customer, agent, addresses);
+  for (const raw of messages) people.meet(raw);
+  return people;
 }
 
 /** Whether what is said of the writer rests on hints alone, and so is not certain. */

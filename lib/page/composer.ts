@@ -1,14 +1,19 @@
 import type { Channel, ReplyMode } from '../conversation/conversation';
 import { activeElement } from './active-element';
 import { isField } from './editor-kind';
+import { inPage, type Query } from './query';
 import { readSource } from './read-source';
 import type { ComposingRules, Selectors } from './site';
 import { hasYellowGround } from './tone';
 import { visibleText } from './visible-text';
 
-function* matches(root: Element | ShadowRoot, selectors: Selectors): Generator<HTMLElement> {
+function* matches(
+  root: Element | ShadowRoot,
+  selectors: Selectors,
+  query: Query,
+): Generator<HTMLElement> {
   for (const selector of selectors) {
-    for (const found of root.querySelectorAll(selector)) {
+    for (const found of query(root, selector)) {
       if (found instanceof HTMLElement) yield found;
     }
   }
@@ -24,10 +29,11 @@ function framesApart(
   { apart }: ComposingRules,
   root: Element | ShadowRoot,
   document: Document,
+  query: Query,
 ): Element[] {
-  const here = apart ? readSource(root, apart.here) : null;
+  const here = apart ? readSource(root, apart.here, '', query) : null;
   if (!apart || here === null) return [];
-  const frames = apart.frames.flatMap((selector) => [...document.querySelectorAll(selector)]);
+  const frames = apart.frames.flatMap((selector) => [...query(document, selector)]);
   return frames.filter(
     (frame) => !root.contains(frame) && readSource(frame, apart.thread) === here,
   );
@@ -50,11 +56,12 @@ export function editorOf(
   composing: ComposingRules,
   root: Element | ShadowRoot,
   document: Document,
+  query: Query = inPage,
 ): HTMLElement | null {
-  const apart = framesApart(composing, root, document).flatMap((frame) => [
-    ...matches(frame, composing.editors),
+  const apart = framesApart(composing, root, document, query).flatMap((frame) => [
+    ...matches(frame, composing.editors, query),
   ]);
-  const visible = [...matches(root, composing.editors), ...apart].filter(isVisible);
+  const visible = [...matches(root, composing.editors, query), ...apart].filter(isVisible);
   const active = activeElement(document);
   return visible.find((editor) => active !== null && editor.contains(active)) ?? visible[0] ?? null;
 }
@@ -67,16 +74,17 @@ export function editorOf(
 export function replyModeOf(
   composing: ComposingRules,
   root: Element | ShadowRoot,
+  query: Query = inPage,
 ): { mode: ReplyMode; channel: Channel | null } {
   const rule = composing.mode;
   if (composing.noteTone) {
-    const yellow = [...matches(root, composing.noteTone)].some(
+    const yellow = [...matches(root, composing.noteTone, query)].some(
       (part) => isVisible(part) && hasYellowGround(part),
     );
     return { mode: yellow ? 'internal' : 'unknown', channel: null };
   }
   if (rule.selectors.length === 0) return { mode: 'public', channel: null };
-  const found = [...matches(root, rule.selectors)];
+  const found = [...matches(root, rule.selectors, query)];
   const value = (found.find(isVisible) ?? found[0])?.getAttribute(rule.attribute) ?? '';
   const channel = Object.hasOwn(rule.channel, value) ? (rule.channel[value] ?? null) : null;
   if (rule.internal.includes(value)) return { mode: 'internal', channel };

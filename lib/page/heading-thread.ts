@@ -1,3 +1,4 @@
+import { inPage, type Query } from './query';
 import { matching, readSource } from './read-source';
 import type { ThreadRules } from './reading-rules';
 
@@ -15,8 +16,9 @@ export function headingThread(
   heading: NonNullable<ThreadRules['heading']>,
   document: Document,
   url: URL,
+  query: Query = inPage,
 ): HeadingThread | null {
-  const [only, ...others] = [...matching(document, heading.selector)].filter((element) =>
+  const [only, ...others] = [...matching(document, heading.selector, '', query)].filter((element) =>
     element.checkVisibility({ visibilityProperty: true }),
   );
   if (!only || others.length > 0) return null;

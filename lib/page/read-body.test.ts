@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBody } from './read-body';
+import { bodyRules, readBody, readBodyAgain } from './read-body';
 
 function body(html: string): Element {
   return new DOMParser().parseFromString(html, 'text/html').body;
@@ -55,9 +55,20 @@ test.each([
   ['nothing but a quote', '<blockquote>Hi</blockquote>', 'Hi'],
   ['nothing', '<p><br></p>', ''],
 ])('finds the own words in mail of %s', (_, html, text) => {
-  expect(readBody(body(html), ['button'])).toEqual({ text, cut: false });
+  expect(readBody(body(html), bodyRules(['button']))).toMatchObject({ text, cut: false });
 });
 
 test('says when a body is longer than what is read', () => {
-  expect(readBody(body('word '.repeat(5_000)), []).cut).toBe(true);
+  expect(readBody(body('word '.repeat(5_000)), bodyRules([])).cut).toBe(true);
+});
+
+test('changed words are read from what the body is made of, but not where they may be a quote alone', () => {
+  const changed = body('<p>No.</p><blockquote>Hi</blockquote><div class="signature">Max</div>');
+  const { steps } = readBody(changed, bodyRules([]));
+  const words = changed.querySelector('p')?.firstChild;
+  if (!steps || !words) throw new Error('the body has no words');
+  words.nodeValue = 'Yes.';
+  expect(readBodyAgain(steps)).toEqual({ text: 'Yes.', cut: false });
+  words.nodeValue = '';
+  expect(readBodyAgain(steps)).toBeNull();
 });

@@ -1,11 +1,16 @@
 import type { Channel } from '../conversation/conversation';
+import { inPage, type Query } from './query';
 import { matching } from './read-source';
 import type { ChannelMark, ReadingRules } from './reading-rules';
 
-function marked(message: ParentNode | null, marks: readonly ChannelMark[]): Channel | null {
+function marked(
+  message: ParentNode | null,
+  marks: readonly ChannelMark[],
+  query: Query = inPage,
+): Channel | null {
   if (!message) return null;
   for (const [selector, channel] of marks) {
-    for (const _ of matching(message, selector)) return channel;
+    for (const _ of matching(message, selector, '', query)) return channel;
   }
   return null;
 }
@@ -19,13 +24,14 @@ export function readChannel(
   newest: Element | null,
   composer: Channel | null,
   thread: ParentNode | null = null,
+  query: Query = inPage,
 ): Channel {
   const { certain, likely, anywhere = [], otherwise } = rules.fields.channel;
   return (
     marked(newest, certain) ??
     composer ??
     marked(newest, likely) ??
-    marked(thread, anywhere) ??
+    marked(thread, anywhere, query) ??
     otherwise
   );
 }

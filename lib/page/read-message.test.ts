@@ -23,7 +23,7 @@ const RULES: MessageRules = {
 
 function read(article: string, now = new Date(2026, 10, 24, 12, 0)) {
   mountPage(article);
-  return readMessage(document.querySelector('article') as Element, RULES, now);
+  return readMessage(document.querySelector('article') as Element, RULES, now).raw;
 }
 
 test('reads what a message states of itself', () => {
@@ -91,7 +91,7 @@ const ROWS: MessageRules = {
 
 function readRow(html: string) {
   mountPage(html);
-  return readMessage(document.querySelector('article') as Element, ROWS, new Date());
+  return readMessage(document.querySelector('article') as Element, ROWS, new Date()).raw;
 }
 
 test('an id around a message counts where it is around no other', () => {

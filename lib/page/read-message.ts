@@ -1,11 +1,12 @@
 import type { AuthorKind } from '../conversation/conversation';
 import { toAddress } from './mail-address';
 import { parseTime } from './parse-time';
-import { readBody } from './read-body';
+import { type BodyRules, bodyRules, readBody, readBodyAgain } from './read-body';
 import { type Hint, readHint } from './read-hint';
 import { matching, readAll, readSource, readValue, selectorOf } from './read-source';
 import type { MessageRules, RoleAttribute, RoleMark } from './reading-rules';
 import { textKey } from './text-key';
+import type { TextStep } from './text-lines';
 import { MAX_CHARS, visibleText } from './visible-text';
 
 /** One message as its own element tells it, before its neighbours are asked. */
@@ -51,20 +52,52 @@ export function bodiesOf(message: Element, rules: MessageRules): Element[] {
   return [];
 }
 
-function readWords(
-  elements: readonly Element[],
-  rules: MessageRules,
-): { text: string | null; cut: boolean } {
-  const bodies = elements.map((body) =>
-    readBody(body, [...rules.drop, rules.outside], rules.quotes),
-  );
-  if (bodies.length === 0) return { text: null, cut: false };
+/** What the words of each body are made of; null where one must be read anew after any change. */
+export type WordSteps = readonly (readonly TextStep[])[];
+
+interface Words {
+  text: string | null;
+  cut: boolean;
+  steps: WordSteps | null;
+}
+
+/** One message, and what its words are made of. */
+export interface ReadMessage {
+  raw: RawMessage;
+  steps: WordSteps | null;
+}
+
+/** Long selectors, put together once. */
+const bodyRulesOf = new WeakMap<MessageRules, BodyRules>();
+
+function rulesForBodies(rules: MessageRules): BodyRules {
+  let known = bodyRulesOf.get(rules);
+  if (!known) {
+    known = bodyRules([...rules.drop, rules.outside], rules.quotes);
+    bodyRulesOf.set(rules, known);
+  }
+  return known;
+}
+
+function joined(bodies: readonly { text: string; cut: boolean }[]): { text: string; cut: boolean } {
   const text = bodies
     .map((body) => body.text)
     .filter((part) => part !== '')
     .join('\n');
   const cut = text.length > MAX_CHARS || bodies.some((body) => body.cut);
   return { text: text.slice(0, MAX_CHARS), cut };
+}
+
+/** All of `items`; null where one of them is. */
+function every<T>(items: readonly (T | null)[]): T[] | null {
+  const there = items.filter((item) => item !== null);
+  return there.length === items.length ? there : null;
+}
+
+function readWords(elements: readonly Element[], rules: MessageRules): Words {
+  if (elements.length === 0) return { text: null, cut: false, steps: null };
+  const read = elements.map((body) => readBody(body, rulesForBodies(rules)));
+  return { ...joined(read), steps: every(read.map(({ steps }) => steps)) };
 }
 
 function has(message: Element, selector: string, outside: string): boolean {
@@ -141,19 +174,26 @@ function idAround(message: Element, { idAround: sources = [], message: row }: Me
   return null;
 }
 
-/** `raw` after nothing but words inside of `bodies`, of which there is one at least, has changed. */
+/**
+ * `raw` after nothing but words inside of `bodies`, of which there is one at least, has changed. `steps`: what
+ * these were made of, where nothing but the words of their text nodes has.
+ */
 export function readWordsAgain(
   raw: RawMessage,
   message: Element,
   bodies: readonly Element[],
   rules: MessageRules,
-): RawMessage {
-  const { text, cut } = readWords(bodies, rules);
+  steps: WordSteps | null,
+): ReadMessage {
+  const again = steps && every(steps.map(readBodyAgain));
+  const words = again ? { ...joined(again), steps } : readWords(bodies, rules);
+  const { text, cut } = words;
   const { hints, outside } = rules;
   // Longer words can move a message; where it stands counts only while no mark tells its writer.
   const isPlaced = hints !== undefined && raw.marks.length === 0;
   const hint = isPlaced ? readHint(message, bodies[0] ?? message, hints, outside, false) : raw.hint;
-  return { ...raw, text, cut, key: textKey(`${raw.stamp}\n${text}`), hint };
+  const key = textKey(`${raw.stamp}\n${text}`);
+  return { raw: { ...raw, text, cut, key, hint }, steps: words.steps };
 }
 
 /** Reads what one message element states of itself. `now` serves times shown without a year. */
@@ -162,7 +202,7 @@ export function readMessage(
   rules: MessageRules,
   now: Date,
   bodies: readonly Element[] = bodiesOf(message, rules),
-): RawMessage {
+): ReadMessage {
   const { outside } = rules;
   const language = message.ownerDocument.documentElement.lang || 'en';
   const shown = readSource(message, rules.time, outside);
@@ -175,7 +215,7 @@ export function readMessage(
   const folded = words.text === null ? readFolded(message, rules) : null;
   const text = words.text ?? event ?? folded ?? (isWordless(message, rules) ? '' : null);
   const { hints } = rules;
-  return {
+  const raw: RawMessage = {
     pageId: readSource(message, rules.id, outside) ?? idAround(message, rules),
     marks,
     staff: has(message, rules.staff, outside),
@@ -189,4 +229,5 @@ export function readMessage(
     ...(folded === null ? {} : { shortened: true }),
     hint: hints ? readHint(message, bodies[0] ?? message, hints, outside, marks.length > 0) : null,
   };
+  return { raw, steps: words.steps };
 }

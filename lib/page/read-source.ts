@@ -1,24 +1,24 @@
 import { isField } from './editor-kind';
+import { inPage, type Query } from './query';
 import type { Source, Sources } from './reading-rules';
 import { visibleText } from './visible-text';
 
 /** Longest name, subject or time that is taken for one. */
 const LONGEST = 500;
-const NONE: ReadonlySet<Element> = new Set();
 
 /**
  * `within` itself and the elements in it that match, page order, without those in `outside`. What is outside
- * is decided inside `within`: a wrapper around all of it leaves nothing out. `known` elements are not outside.
+ * is decided inside `within`: a wrapper around all of it leaves nothing out. `query`: how elements are found.
  */
 export function* matching(
   within: ParentNode,
   selector: string,
   outside = '',
-  known: { has(element: Element): boolean } = NONE,
+  query: Query = inPage,
 ): Generator<Element> {
   if (within instanceof Element && within.matches(selector)) yield within;
-  for (const element of within.querySelectorAll(selector)) {
-    const shut = outside === '' || known.has(element) ? null : element.closest(outside);
+  for (const element of query(within, selector)) {
+    const shut = outside === '' ? null : element.closest(outside);
     if (!shut || !within.contains(shut)) yield element;
   }
 }
@@ -47,9 +47,14 @@ export function readValue(element: Element, source: Source): string | null {
 }
 
 /** Every value the first of `sources` that has any gives inside `within`, page order. */
-export function readAll(within: ParentNode, sources: Sources, outside = ''): string[] {
+export function readAll(
+  within: ParentNode,
+  sources: Sources,
+  outside = '',
+  query: Query = inPage,
+): string[] {
   for (const source of sources) {
-    const values = [...matching(within, selectorOf(source), outside)].flatMap(
+    const values = [...matching(within, selectorOf(source), outside, query)].flatMap(
       (element) => readValue(element, source) ?? [],
     );
     if (values.length > 0) return values;
@@ -58,9 +63,14 @@ export function readAll(within: ParentNode, sources: Sources, outside = ''): str
 }
 
 /** The first value any of `sources` gives inside `within`, or null. */
-export function readSource(within: ParentNode, sources: Sources, outside = ''): string | null {
+export function readSource(
+  within: ParentNode,
+  sources: Sources,
+  outside = '',
+  query: Query = inPage,
+): string | null {
   for (const source of sources) {
-    for (const element of matching(within, selectorOf(source), outside)) {
+    for (const element of matching(within, selectorOf(source), outside, query)) {
       const value = readValue(element, source);
       if (value !== null) return value;
     }

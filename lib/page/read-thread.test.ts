@@ -100,7 +100,7 @@ test('with a cache only changed messages are read again', () => {
       { role: 'customer', text: 'two' },
     ]),
   );
-  const cache = new ThreadCache(PLAIN_DESK.reading.messages);
+  const cache = new ThreadCache(PLAIN_DESK.reading.messages, document.querySelector('.thread'));
   readThread(PLAIN_DESK, document, URL_1, cache);
   const [first, second] = document.querySelectorAll('.body');
   noteChanges(cache, document.body, () => first?.append('!'));

@@ -1,9 +1,9 @@
 import type { Conversation, Health, MissingField } from '../conversation/conversation';
 import { addressesOf } from './addresses-of';
-import { type Assembled, assembleMessages, type OurMessage } from './assemble-messages';
-import { peopleOf } from './author-kind';
+import type { Assembled, OurMessage } from './assembler';
 import { draftText, editorOf, replyModeOf } from './composer';
 import { isUnsupportedView, logOf, ticketOf } from './locate-thread';
+import type { Query } from './query';
 import { readChannel } from './read-channel';
 import { type Fields, readFields } from './read-fields';
 import type { Site } from './reading-rules';
@@ -71,9 +71,15 @@ function whyNoThread(site: Site, document: Document, url: URL): Failure {
     : fail('not_ready', ['thread']);
 }
 
-function readComposer(site: Site, document: Document, root: Element | ShadowRoot, fields: Fields) {
-  const editor = editorOf(site.composing, root, document);
-  const { mode, channel } = replyModeOf(site.composing, root);
+function readComposer(
+  site: Site,
+  document: Document,
+  root: ThreadRoot['root'],
+  fields: Fields,
+  query: Query,
+) {
+  const editor = editorOf(site.composing, root, document, query);
+  const { mode, channel } = replyModeOf(site.composing, root, query);
   const gaps: MissingField[] = [];
   // A closed ticket takes no reply, so it has no composer to miss.
   if (!editor && fields.status !== 'closed') gaps.push('composer');
@@ -82,8 +88,8 @@ function readComposer(site: Site, document: Document, root: Element | ShadowRoot
 }
 
 /**
- * Reads the thread the agent looks at. Costs one pass over the messages; with a `cache` that is told of
- * every change (`ThreadCache.note`) only changed messages are read again. Never guesses: see `Health`.
+ * Reads the thread the agent looks at. Costs one pass over the messages; with a `cache` of its root that is
+ * told of every change (`ThreadCache.note`) it costs what changed. Never guesses: see `Health`.
  * `agentName`: the signed-in agent's name as they gave it, for a page that does not show it;
  * `ownAddresses`: addresses they write under beside the one that a mailbox shows.
  * A page that re-renders the same content gives an equal conversation.
@@ -97,8 +103,9 @@ export function readThread(
   ownAddresses: readonly string[] = [],
 ): ReadResult {
   const rules = site.reading;
-  const thread = site.locate(document, url);
-  const log = thread ? logOf(rules.thread, thread.root, rules.messages.outside) : null;
+  const { query } = cache;
+  const thread = site.locate(document, url, query);
+  const log = thread ? logOf(rules.thread, thread.root, rules.messages.outside, query) : null;
   if (!thread || !log) return whyNoThread(site, document, url);
   const elements = cache.elements(log);
   if (
@@ -107,13 +114,15 @@ export function readThread(
   ) {
     return fail('layout_changed', ['messages']);
   }
-  const now = new Date();
-  const raws = elements.map((element) => cache.get(element, now));
-  const fields = readFields(rules, document, thread);
+  const fields = readFields(rules, document, thread, query);
   const agent = fields.agent ?? agentName;
-  const ours = rules.mail ? addressesOf(rules.mail, document, thread.root, ownAddresses) : [];
-  const people = peopleOf(raws, fields.customer.name, agent, new Set(ours));
-  const read = assembleMessages(raws, rules.messages, people, agent);
+  const { mail } = rules;
+  const addresses = mail
+    ? addressesOf(mail, document, thread.root, ownAddresses, query, cache.aliases)
+    : [];
+  const { raws, changed } = cache.take(log, new Date());
+  const named = { customer: fields.customer.name, agent, addresses };
+  const read = cache.assembly.update(raws, changed, named);
   const gaps = [...read.missing];
   if (read.messages.length === 0) gaps.push('messages');
   if (read.messages.length === 0 && read.unreadable > 0) {
@@ -124,7 +133,7 @@ export function readThread(
   }
   const newest = read.messages.findLastIndex(({ author }) => author.kind === 'customer');
   const name = fields.customer.name ?? read.messages[newest]?.author.name ?? null;
-  const composer = readComposer(site, document, thread.root, fields);
+  const composer = readComposer(site, document, thread.root, fields, query);
   const missing = new Set([...gaps, ...nameGaps(fields, name, agent), ...composer.gaps]);
   for (const field of rules.unstated ?? []) missing.delete(field);
   const conversation: Conversation = {
@@ -136,6 +145,7 @@ export function readThread(
       elements[read.from[newest] ?? -1] ?? null,
       composer.channel,
       thread.root,
+      query,
     ),
     language: null,
     customer: {

@@ -16,6 +16,7 @@ function sameList<T>(
 }
 
 function sameMessage(left: Message, right: Message): boolean {
+  if (left === right) return true;
   return (
     left.id === right.id &&
     left.text === right.text &&

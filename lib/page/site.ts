@@ -1,4 +1,5 @@
 import type { Channel, SiteId } from '../conversation/conversation';
+import type { Query } from './query';
 import type { Sources } from './reading-rules';
 
 /** Ordered CSS selectors: the first that matches wins. */
@@ -71,7 +72,7 @@ export interface SiteFacts {
   matches: readonly string[];
   /** Date (YYYY-MM-DD) on which the selectors were last checked against evidence. */
   verified: string;
-  /** The thread the agent looks at, or null where the page shows none. */
-  locate: (document: Document, url: URL) => ThreadRoot | null;
+  /** The thread the agent looks at, or null where the page shows none. `query`: how elements are found. */
+  locate: (document: Document, url: URL, query?: Query) => ThreadRoot | null;
   composing: ComposingRules;
 }

@@ -1,7 +1,13 @@
+import { Aliases } from './addresses-of';
 import { messageElements } from './message-elements';
-import { bodiesOf, type RawMessage, readMessage, readWordsAgain } from './read-message';
+import { MessageRows } from './message-rows';
+import { Places } from './places';
+import { inPage, type Query } from './query';
+import type { RawMessage } from './read-message';
 import { matching, selectorOf } from './read-source';
 import type { MessageRules, Source } from './reading-rules';
+import type { ThreadRoot } from './site';
+import { ThreadAssembly } from './thread-assembly';
 
 /** Places whose value is the text they show, so that a changed text may change more than the words. */
 function shownValues({ id, idAround = [], sender, time, addresses = [] }: MessageRules): string {
@@ -16,51 +22,93 @@ function hasElement(nodes: NodeList): boolean {
   return [...nodes].some((node) => node instanceof Element);
 }
 
-/** Keeps what was read of a thread, so that a change costs only the messages it touched. */
+interface Listed {
+  log: ParentNode;
+  elements: Element[];
+  /** Where each of the elements is. */
+  at: Map<Element, number>;
+  /** What each states, as far as it was read. */
+  raws: (RawMessage | undefined)[];
+  /** Those that must be read. */
+  stale: Set<Element>;
+  /** Those that were read since the list was last taken; null for all. */
+  fresh: Set<number> | null;
+}
+
+/** All messages of a thread, and the indexes of those that changed since they were last taken; null: any may have. */
+export interface Taken {
+  elements: readonly Element[];
+  raws: readonly RawMessage[];
+  changed: readonly number[] | null;
+}
+
+/**
+ * Keeps what was read of a thread, so that a change costs only what it touched. `root`: the thread, of which
+ * every change will be noted; without it nothing but the messages is kept.
+ */
 export class ThreadCache {
-  private read = new WeakMap<Element, RawMessage>();
-  private readonly bodies = new WeakMap<Element, readonly Element[]>();
-  /** Read messages of which nothing but words in a body changed. */
-  private readonly reworded = new WeakSet<Element>();
+  readonly query: Query;
+  readonly aliases = new Aliases();
+  readonly assembly: ThreadAssembly;
+  private readonly places: Places | null;
+  private readonly rows: MessageRows;
   /** Elements known to be messages of this thread and of no other. */
   private own = new WeakSet<Element>();
-  private list: { log: ParentNode; elements: readonly Element[] } | null = null;
+  private list: Listed | null = null;
   private log: ParentNode | null = null;
-  private readonly shown: string;
   private readonly wrappers: string;
 
-  constructor(private readonly rules: MessageRules) {
-    this.shown = shownValues(rules);
+  constructor(
+    private readonly rules: MessageRules,
+    root: ThreadRoot['root'] | null = null,
+  ) {
+    this.rows = new MessageRows(rules, shownValues(rules));
     this.wrappers = (rules.idAround ?? []).map(selectorOf).join(', ');
+    this.assembly = new ThreadAssembly(rules);
+    this.places = root && new Places(root);
+    this.query = this.places?.query ?? inPage;
   }
 
   /** The elements that hold the messages of `log`, page order; what lies in another thread is not among them. */
   elements(log: ParentNode): readonly Element[] {
-    if (this.list?.log === log) return this.list.elements;
-    if (this.log !== log) this.own = new WeakSet();
-    this.log = log;
-    const elements = messageElements(log, this.rules, this.own);
-    this.list = { log, elements };
-    return elements;
+    return this.listOf(log).elements;
+  }
+
+  /** Those of them that must be read, page order where all must. */
+  unread(log: ParentNode): Element[] {
+    return [...this.listOf(log).stale];
   }
 
   /** Whether nothing of `message` must be read. */
   has(message: Element): boolean {
-    return this.read.has(message) && !this.reworded.has(message);
+    return this.rows.has(message);
   }
 
   /** What `message` states of itself; reads only what is not known or has changed. */
   get(message: Element, now: Date): RawMessage {
-    const known = this.read.get(message);
-    if (known && !this.reworded.has(message)) return known;
-    const bodies = (known && this.bodies.get(message)) ?? bodiesOf(message, this.rules);
-    const raw = known
-      ? readWordsAgain(known, message, bodies, this.rules)
-      : readMessage(message, this.rules, now, bodies);
-    this.read.set(message, raw);
-    this.bodies.set(message, bodies);
-    this.reworded.delete(message);
+    const raw = this.rows.get(message, now);
+    const at = this.list?.at.get(message);
+    if (this.list && at !== undefined) {
+      this.list.raws[at] = raw;
+      this.list.stale.delete(message);
+      this.list.fresh?.add(at);
+    }
     return raw;
+  }
+
+  /** Everything the messages of `log` state; reads what is not known or has changed. */
+  take(log: ParentNode, now: Date): Taken {
+    const list = this.listOf(log);
+    for (const message of list.stale) this.get(message, now);
+    const changed = list.fresh && [...list.fresh].sort((a, b) => a - b);
+    list.fresh = new Set();
+    const raws = list.raws.filter((raw) => raw !== undefined);
+    return { elements: list.elements, raws, changed };
+  }
+
+  /** Call now and then: what is around the thread may have changed. */
+  expire(): void {
+    this.places?.expire();
   }
 
   /** Call with every change of the page in the thread, so that what it touched is read again next time. */
@@ -70,6 +118,21 @@ export class ThreadCache {
       else if (record.type === 'attributes') this.noteAttribute(record.target);
       else this.noteNodes(record);
     }
+  }
+
+  private listOf(log: ParentNode): Listed {
+    if (this.list?.log === log) return this.list;
+    if (this.log !== log) this.own = new WeakSet();
+    this.log = log;
+    const elements = messageElements(log, this.rules, this.own);
+    const at = new Map(elements.map((element, index) => [element, index]));
+    const stale = new Set(elements.filter((element) => !this.rows.has(element)));
+    this.list = { log, elements, at, raws: [], stale, fresh: null };
+    const now = new Date();
+    for (const [index, element] of elements.entries()) {
+      if (!stale.has(element)) this.list.raws[index] = this.rows.get(element, now);
+    }
+    return this.list;
   }
 
   /** The messages that hold `node` or are it, innermost first: a page may draw one inside another. */
@@ -88,38 +151,66 @@ export class ThreadCache {
 
   /** Notes that the text `changed`, or text right in it, is another one. */
   private noteText(changed: Node): void {
-    const around = changed instanceof Element ? changed : changed.parentElement;
-    const isValue = this.shown !== '' && around?.closest(this.shown);
-    for (const message of this.messagesAround(changed)) {
-      const inBody = this.bodies.get(message)?.some((body) => body.contains(changed));
-      if (!inBody || isValue) this.forget(message);
-      else if (this.read.has(message)) this.reworded.add(message);
+    const known = this.rows.reword(changed);
+    if (known) this.touch(known);
+    else {
+      for (const message of this.messagesAround(changed)) {
+        this.rows.retext(message, changed);
+        this.touch(message);
+      }
     }
   }
 
   private noteAttribute(target: Node): void {
     this.list = null;
+    this.places?.changed();
     this.forgetAround(target);
     this.forgetBeside(target);
     if (target.parentElement?.closest(this.rules.message)) return;
     // What is around a message may decide whether it is one, whose it is and on which side it stands.
     this.own = new WeakSet();
     if (target instanceof Element && target.querySelector(this.rules.message)) {
-      this.read = new WeakMap();
+      this.rows.forgetAll();
     }
   }
 
-  private noteNodes({ target, addedNodes, removedNodes }: MutationRecord): void {
+  private noteNodes(record: MutationRecord): void {
+    const { target, addedNodes, removedNodes } = record;
     if (!hasElement(addedNodes) && !hasElement(removedNodes)) {
       this.noteText(target);
       return;
     }
-    this.list = null;
-    this.forgetAround(target);
     for (const added of addedNodes) {
       if (added instanceof Element) this.forgetIn(added);
     }
+    if (this.append(record)) return;
+    this.list = null;
+    this.places?.changed();
+    this.forgetAround(target);
     this.forgetBeside(target);
+  }
+
+  /** Takes in what was added below all messages, and nothing else; false where it is something else. */
+  private append({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+    const { list, rules } = this;
+    const last = list?.elements.at(-1);
+    if (!list || !last || !(target instanceof Element) || removedNodes.length > 0) return false;
+    if (!list.log.contains(target) || target === last || !target.contains(last)) return false;
+    if (target.closest(rules.message)) return false;
+    if (this.wrappers !== '' && target.closest(this.wrappers)) return false;
+    for (const added of addedNodes) {
+      if (added.parentNode !== target || !isBehind(added, last)) return false;
+    }
+    for (const added of addedNodes) {
+      if (!(added instanceof Element)) continue;
+      this.places?.added(added);
+      for (const message of messageElements(list.log, rules, this.own, added)) {
+        list.at.set(message, list.elements.length);
+        list.elements.push(message);
+        list.stale.add(message);
+      }
+    }
+    return true;
   }
 
   /** An id around a message is its own only as long as no other message stands beside it. */
@@ -140,7 +231,15 @@ export class ThreadCache {
   }
 
   private forget(message: Element): void {
-    this.read.delete(message);
-    this.reworded.delete(message);
+    this.rows.forget(message);
+    this.touch(message);
   }
+
+  private touch(message: Element): void {
+    if (this.list?.at.has(message)) this.list.stale.add(message);
+  }
+}
+
+function isBehind(node: Node, element: Element): boolean {
+  return (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { readText, visibleText } from './visible-text';
+import { readSteps, readText, visibleText } from './visible-text';
 
 function element(html: string): HTMLElement {
   const page = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html');
@@ -74,8 +75,8 @@ test('leaves out, replaces and stops as told', () => {
 });
 
 test('says when it was cut', () => {
-  expect(readText(element('abcdef'), { limit: 3 })).toEqual({ text: 'abc', cut: true });
-  expect(readText(element('abc'), { limit: 3 })).toEqual({ text: 'abc', cut: false });
+  expect(readText(element('abcdef'), { limit: 3 })).toMatchObject({ text: 'abc', cut: true });
+  expect(readText(element('abc'), { limit: 3 })).toMatchObject({ text: 'abc', cut: false });
   expect(readText(element('x'.repeat(20_000))).cut).toBe(false);
 });
 
@@ -91,4 +92,38 @@ test.each([
   const start = performance.now();
   visibleText(body, { omit: '.a, .b', quote: 'blockquote' });
   expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+const LINES = fc.array(fc.constantFrom(' ', '\n', '\u00a0', '\u200b', 'word', '  ', '>', '😀'));
+const TAGS = fc.array(
+  fc.constantFrom('<p>', '</p>', '<br>', '<b>a</b>', '<td>', '<blockquote>q</blockquote>', '<pre>'),
+);
+
+test('what the steps of a text give, after words of it changed, is what reading it anew gives', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(TAGS, LINES)), fc.array(LINES), (parts, changes) => {
+      const body = element(parts.map(([tags, line]) => tags.join('') + line.join('')).join(''));
+      const options = { quote: 'blockquote', limit: 60 };
+      const { steps } = readText(body, options);
+      const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      for (const line of changes) {
+        const text = texts.nextNode();
+        if (text) text.nodeValue = line.join('');
+      }
+      const again = steps && readSteps(steps, options.limit);
+      const { text, cut } = readText(body, options);
+      if (again) expect(again).toEqual({ text, cut });
+      if (again) compared += 1;
+    }),
+  );
+  expect(compared).toBeGreaterThan(50);
+});
+
+test('a text that is drawn elsewhere, or is too long, is not made of steps', () => {
+  const host = element('light');
+  host.attachShadow({ mode: 'open' }).append('before', document.createElement('slot'));
+  expect(readText(host).steps).toBeNull();
+  expect(readText(element('abcdef'), { limit: 3 }).steps).not.toBeNull();
+  expect(readText(element('abcdef<b>g</b>'), { limit: 3 }).steps).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mountPage } from '@/tests/support/mount-page';
-import type { OurMessage } from './assemble-messages';
+import type { OurMessage } from './assembler';
 import type { ComposingRules } from './site';
 import { type SentReply, watchSending } from './watch-sending';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { OurMessage } from './assemble-messages';
+import type { OurMessage } from './assembler';
 import type { ComposingRules, ThreadRoot } from './site';
 import { type SentReply, watchSending } from './watch-sending';
 

@@ -1,5 +1,5 @@
 import type { Channel, ReplyMode } from '../conversation/conversation';
-import type { OurMessage } from './assemble-messages';
+import type { OurMessage } from './assembler';
 import { draftText, editorOf, replyModeOf } from './composer';
 import { isSameReply } from './similar-text';
 import type { ComposingRules, ThreadRoot } from './site';

@@ -66,10 +66,11 @@ export function watchThread(
 
   function fieldsNow(): string {
     if (!thread || !mail.mayRead(thread)) return '';
-    const editor = site.composing.apart ? editorOf(site.composing, thread.root, document) : null;
+    const { composing } = site;
+    const editor = composing.apart ? editorOf(composing, thread.root, document, cache.query) : null;
     // A window of its own is outside of what is observed.
-    const draft = editor && draftText(editor, site.composing);
-    return JSON.stringify([readFields(rules, document, thread), draft]);
+    const draft = editor && draftText(editor, composing);
+    return JSON.stringify([readFields(rules, document, thread, cache.query), draft]);
   }
 
   function readIn(delay: number): void {
@@ -95,7 +96,7 @@ export function watchThread(
     attached = new AbortController();
     thread = next;
     // What changed while nothing was observed is not known, so nothing read before counts.
-    cache = new ThreadCache(rules.messages);
+    cache = new ThreadCache(rules.messages, next?.root);
     if (!next) return;
     const life = AbortSignal.any([signal, attached.signal]);
     const observer = new MutationObserver(onChanges);
@@ -111,7 +112,7 @@ export function watchThread(
 
   /** Follows the thread to where it is now; true when that is somewhere else than before. */
   function follow(): boolean {
-    const next = site.locate(document, here());
+    const next = site.locate(document, here(), cache.query);
     if (next?.root === thread?.root && next?.ticket === thread?.ticket) return false;
     attach(next);
     return true;
@@ -125,16 +126,17 @@ export function watchThread(
   /** Reads again where the page may show something else; false while a thread is awaited. */
   function check(): boolean {
     if (signal.aborted) return true;
+    cache.expire();
     if (follow()) readIn(0);
     else if (isAwaited() || fieldsNow() !== fields) readIn(COALESCE_MS);
     if (isAwaited() && thread) return false;
-    return thread !== null || ticketOf(rules.thread, document, here()) === null;
+    return thread !== null || ticketOf(rules.thread, document, here(), cache.query) === null;
   }
 
   function unread(): Element[] {
-    const log = thread ? logOf(rules.thread, thread.root, rules.messages.outside) : null;
-    if (!log) return [];
-    return cache.elements(log).filter((message) => !cache.has(message));
+    const { outside } = rules.messages;
+    const log = thread ? logOf(rules.thread, thread.root, outside, cache.query) : null;
+    return log ? cache.unread(log) : [];
   }
 
   function isPrivate(): boolean {
@@ -175,7 +177,7 @@ export function watchThread(
     if (follow()) return readIn(0);
     fields = fieldsNow();
     if (isPrivate()) {
-      cache = new ThreadCache(rules.messages);
+      cache = new ThreadCache(rules.messages, thread?.root);
       return tell({ ok: false, reason: 'private', missing: [] });
     }
     tell(

@@ -67,8 +67,8 @@ function apply({ kind, at, to }: Change, root: ParentNode, watched: readonly str
 function staysTrue(site: Site, html: string, url: URL, steps: readonly Change[][]): void {
   mountPage(html);
   const watched = watchedAttributes(site.reading, site.composing);
-  let cache = new ThreadCache(site.reading.messages);
   let root = site.locate(document, url)?.root;
+  let cache = new ThreadCache(site.reading.messages, root);
   readThread(site, document, url, cache);
   for (const step of steps) {
     const outer = root;
@@ -82,7 +82,7 @@ function staysTrue(site: Site, html: string, url: URL, steps: readonly Change[][
       watched,
     );
     const now = site.locate(document, url)?.root;
-    if (now !== root) cache = new ThreadCache(site.reading.messages);
+    if (now !== root) cache = new ThreadCache(site.reading.messages, now);
     root = now;
     const kept = readThread(site, document, url, cache);
     expect(kept).toEqual(readThread(site, document, url));

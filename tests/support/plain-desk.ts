@@ -41,7 +41,7 @@ export const PLAIN_DESK: Site = {
   label: 'Plain desk',
   matches: ['https://desk.test/*'],
   verified: '2026-11-24',
-  locate: (document, url) => locateThread(READING.thread, document, url),
+  locate: (document, url, query) => locateThread(READING.thread, document, url, query),
   composing: {
     editors: ['.editor'],
     enterSends: [],

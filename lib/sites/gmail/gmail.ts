@@ -31,7 +31,7 @@ export const gmail: Site = {
   label: 'Gmail',
   matches: ['https://mail.google.com/*'],
   verified: '2026-11-24',
-  locate: (document, url) => locateThread(thread, document, url),
+  locate: (document, url, query) => locateThread(thread, document, url, query),
   composing: {
     editors: [
       '[g_editable="true"][role="textbox"][contenteditable="true"]',

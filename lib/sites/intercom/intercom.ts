@@ -33,7 +33,7 @@ export const intercom: Site = {
     'https://app.au.intercom.com/*',
   ],
   verified: '2026-11-24',
-  locate: (document, url) => locateThread(thread, document, url),
+  locate: (document, url, query) => locateThread(thread, document, url, query),
   composing: {
     editors: [
       '[data-conversation-reply-composer] .ProseMirror[contenteditable="true"]',

@@ -41,7 +41,7 @@ export const zendesk: Site = {
   label: 'Zendesk',
   matches: ['https://*.zendesk.com/agent/*'],
   verified: '2026-11-24',
-  locate: (document, url) => locateThread(thread, document, url),
+  locate: (document, url, query) => locateThread(thread, document, url, query),
   composing: {
     editors: [
       `${EDITORS}[contenteditable="true"]`,

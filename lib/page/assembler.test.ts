@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assembleMessages } from './assemble-messages';
+import { Assembler } from './assembler';
 import { peopleOf } from './author-kind';
 import type { RawMessage } from './read-message';
 import type { MessageRules } from './reading-rules';
@@ -35,7 +35,9 @@ function raw(text: string | null, part: Partial<RawMessage> = {}): RawMessage {
 }
 
 function assemble(...raws: RawMessage[]) {
-  return assembleMessages(raws, RULES, peopleOf(raws, null, 'Ana'), 'Ana');
+  const assembler = new Assembler(RULES, peopleOf(raws, null, 'Ana'), 'Ana');
+  for (const one of raws) assembler.push(one);
+  return assembler.result;
 }
 
 const T1 = '2026-11-24T10:00:00.000Z';

@@ -1,0 +1,102 @@
+import type { Found } from './query';
+
+/** Where what matches depends on what stands below or behind an element. */
+const LOOKS_AHEAD = /:has\(|:(?:last|only|nth-last|empty)/;
+
+interface Beside {
+  before: readonly Element[];
+  after: readonly Element[];
+}
+
+/**
+ * Finds elements of a page and keeps what it found, so that asking again does not look through a long thread.
+ * In `root` what was found counts until the page changes there, which must be told (`changed`, `added`).
+ * Around it nobody watches: what was found there counts until `expire`, and only while it still matches.
+ */
+export class Places {
+  private readonly inside = new Map<string, Element[]>();
+  private readonly beside = new Map<ParentNode, Map<string, Beside>>();
+
+  constructor(private readonly root: Element | ShadowRoot) {}
+
+  /** What matches `selector` below `within`, page order. */
+  readonly query = (within: ParentNode, selector: string): Found => {
+    const { root } = this;
+    if (within === root) return this.inRoot(selector);
+    if (!within.contains(root)) return within.querySelectorAll(selector);
+    const { before, after } = this.around(within, selector);
+    const own = root instanceof Element && root.matches(selector) ? [root] : [];
+    return [...before, ...own, ...this.inRoot(selector), ...after];
+  };
+
+  /** Call when elements or attributes in the root are others. */
+  changed(): void {
+    this.inside.clear();
+  }
+
+  /** Call when nothing but `element` was added, which `changed` would do as well at a higher price. */
+  added(element: Element): void {
+    for (const [selector, known] of this.inside) {
+      const found = LOOKS_AHEAD.test(selector) ? null : below(element, selector);
+      const last = known.at(-1);
+      if (found && (found.length === 0 || !last || isBefore(last, element))) known.push(...found);
+      else this.inside.delete(selector);
+    }
+  }
+
+  /** Call now and then: what is around the root may have changed. */
+  expire(): void {
+    this.beside.clear();
+  }
+
+  private inRoot(selector: string): Element[] {
+    let found = this.inside.get(selector);
+    if (!found) {
+      found = [...this.root.querySelectorAll(selector)];
+      this.inside.set(selector, found);
+    }
+    return found;
+  }
+
+  private around(within: ParentNode, selector: string): Beside {
+    const known: Map<string, Beside> = this.beside.get(within) ?? new Map();
+    this.beside.set(within, known);
+    const kept = known.get(selector);
+    if (
+      kept &&
+      [...kept.before, ...kept.after].every((it) => it.isConnected && it.matches(selector))
+    )
+      return kept;
+    const found = this.lookAround(within, selector);
+    known.set(selector, found);
+    return found;
+  }
+
+  /** Goes down from `within` to the root and asks what stands beside the way. */
+  private lookAround(within: ParentNode, selector: string): Beside {
+    const before: Element[] = [];
+    const after: Element[][] = [];
+    let parent: ParentNode | null = within;
+    while (parent && parent !== this.root) {
+      const behind: Element[] = [];
+      let way: Element | null = null;
+      for (const child of parent.children) {
+        if (!way && child.contains(this.root)) way = child;
+        else (way ? behind : before).push(...below(child, selector));
+      }
+      if (way && way !== this.root && way.matches(selector)) before.push(way);
+      after.unshift(behind);
+      parent = way;
+    }
+    return { before, after: after.flat() };
+  }
+}
+
+function below(element: Element, selector: string): Element[] {
+  const found = [...element.querySelectorAll(selector)];
+  return element.matches(selector) ? [element, ...found] : found;
+}
+
+function isBefore(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
