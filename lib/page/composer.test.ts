@@ -91,7 +91,7 @@ describe('draftText', () => {
 });
 
 describe('a desk that tells a note by its colour alone', () => {
-  const toned: ComposingRules = { ...RULES, noteTone: ['.frame'] };
+  const toned: ComposingRules = { ...RULES, noteTone: { frames: '.frame', editors: '.frame p' } };
 
   it.each([
     ['#fff1c2', 'internal'],

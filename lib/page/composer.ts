@@ -66,6 +66,20 @@ export function editorOf(
   return visible.find((editor) => active !== null && editor.contains(active)) ?? visible[0] ?? null;
 }
 
+/** The frames, and everything from an editor up to the outermost frame around it. */
+function* tonedParts(
+  { frames, editors }: NonNullable<ComposingRules['noteTone']>,
+  root: Element | ShadowRoot,
+  query: Query,
+): Generator<Element> {
+  yield* matches(root, [frames], query);
+  for (const editor of matches(root, [editors], query)) {
+    for (let part: Element | null = editor; part?.closest(frames); part = part.parentElement) {
+      yield part;
+    }
+  }
+}
+
 /**
  * Whether the next reply goes to the customer, and by which channel where the page says so.
  * A desk that states no place for the mode has no internal notes: its replies are public. Where colour
@@ -78,9 +92,8 @@ export function replyModeOf(
 ): { mode: ReplyMode; channel: Channel | null } {
   const rule = composing.mode;
   if (composing.noteTone) {
-    const yellow = [...matches(root, composing.noteTone, query)].some(
-      (part) => isVisible(part) && hasYellowGround(part),
-    );
+    const parts = new Set(tonedParts(composing.noteTone, root, query));
+    const yellow = [...parts].some((part) => isVisible(part) && hasYellowGround(part));
     return { mode: yellow ? 'internal' : 'unknown', channel: null };
   }
   if (rule.selectors.length === 0) return { mode: 'public', channel: null };

@@ -36,10 +36,15 @@ export class Places {
 
   /** Call when nothing but `element` was added, which `changed` would do as well at a higher price. */
   added(element: Element): void {
+    for (const selector of this.inside.keys()) {
+      if (LOOKS_AHEAD.test(selector)) this.inside.delete(selector);
+    }
+    const any = [...this.inside.keys()].join(', ');
+    if (any === '' || !(element.matches(any) || element.querySelector(any))) return;
     for (const [selector, known] of this.inside) {
-      const found = LOOKS_AHEAD.test(selector) ? null : below(element, selector);
+      const found = below(element, selector);
       const last = known.at(-1);
-      if (found && (found.length === 0 || !last || isBefore(last, element))) known.push(...found);
+      if (found.length === 0 || !last || isBefore(last, element)) known.push(...found);
       else this.inside.delete(selector);
     }
   }

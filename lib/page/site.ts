@@ -42,8 +42,8 @@ export interface ComposingRules {
     /** Values that also tell the channel. */
     channel: Readonly<Record<string, Channel>>;
   };
-  /** The reply box and its frame, where only the colour of a note (yellow) tells it from a reply. */
-  noteTone?: Selectors;
+  /** Frames and the editors in them, where only the colour of a note (yellow) there tells it from a reply. */
+  noteTone?: { frames: string; editors: string };
   /**
    * What proves that a reply was sent. Left out: the reply in the thread, its empty reply box, or its panel
    * gone. `message`: the reply in the thread and a draft given up; the message also tells reply from note.

@@ -15,6 +15,9 @@ import { watchedAttributes } from './watched-attributes';
 
 /** Changes that come within this time (ms) after another are read together; the first is read at once. */
 const COALESCE_MS = 200;
+/** The same for a page so busy or so long that its readings would take more than a hundredth of the time. */
+const LONGEST_MS = 500;
+const SHARE = 0.01;
 /** Messages read without a pause; more are read in slices. */
 const AT_ONCE = 20;
 /** Rounds of reading ahead, for a page that never stops changing. */
@@ -57,6 +60,7 @@ export function watchThread(
   let last: ReadResult | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
+  let pause = COALESCE_MS;
   let reading = false;
   let again = false;
 
@@ -86,9 +90,9 @@ export function watchThread(
     cache.note(records);
     const now = performance.now();
     // A message that comes after a quiet time should not wait for others.
-    const isFirst = now - changedAt > COALESCE_MS;
+    const isFirst = now - changedAt > pause;
     changedAt = now;
-    readIn(isFirst ? 0 : COALESCE_MS);
+    readIn(isFirst ? 0 : pause);
   }
 
   function attach(next: ThreadRoot | null): void {
@@ -163,6 +167,13 @@ export function watchThread(
       again = true;
       return;
     }
+    const start = performance.now();
+    await readNow();
+    const took = performance.now() - start;
+    pause = Math.min(LONGEST_MS, Math.max(COALESCE_MS, took / SHARE));
+  }
+
+  async function readNow(): Promise<void> {
     reading = true;
     try {
       follow();

@@ -44,7 +44,7 @@ export const intercom: Site = {
     // No button that sends is known by a mark, so any is an intent that the message must prove.
     sendButtons: [`${COMPOSER} :is(${BUTTON})`],
     proof: 'message',
-    noteTone: [COMPOSER, `${COMPOSER} :is(.ProseMirror, :has(.ProseMirror))`],
+    noteTone: { frames: COMPOSER, editors: `${COMPOSER} .ProseMirror` },
     mode: { selectors: [], attribute: '', internal: [], public: [], channel: {} },
     drop: ['blockquote, .gmail_quote, [class*="signature"]'],
     draftOnly: [],
