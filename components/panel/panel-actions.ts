@@ -21,6 +21,8 @@ export interface PanelActions {
   resume: () => void;
   /** The mail on screen is a customer's, and may be read from now on. */
   markCustomer: () => void;
+  /** The mail on screen is private after all. */
+  makePrivate: () => void;
   /** Saves the structure of the page, every text masked; false where the page does not answer. */
   capture: () => Promise<boolean>;
   openWelcome: () => void;

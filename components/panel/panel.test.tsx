@@ -128,6 +128,20 @@ describe('Panel with a conversation', () => {
     expect(actions.pause).toHaveBeenCalledExactlyOnceWith(scope, 'zendesk');
   });
 
+  it('lets the agent take back that a mail is a customer’s, where their word alone lets it be read', async () => {
+    const actions = spyActions();
+    const { root, click, show } = await mount(
+      <Panel view={thread({ site: 'gmail', marked: true })} actions={actions} t={t} />,
+    );
+    expect(root.querySelector('.who')?.textContent).toContain(
+      'you said that it is from a customer',
+    );
+    await click('Make it private again');
+    expect(actions.makePrivate).toHaveBeenCalledExactlyOnceWith();
+    await show(<Panel view={thread({ marked: false })} actions={actions} t={t} />);
+    expect(root.textContent).not.toContain('Make it private again');
+  });
+
   it('closes an open menu by Escape and gives the focus back', async () => {
     const { root, click, button } = await mount(
       <Panel view={THREAD} actions={spyActions()} t={t} />,

@@ -44,7 +44,7 @@ export function ThreadPanel({ view, draft, uses, actions, busy, t }: ThreadPanel
   return (
     <div className="thread-panel">
       <div>
-        <Who view={view} t={t} />
+        <Who view={view} makePrivate={actions.makePrivate} t={t} />
         <Notices view={view} reloadPage={actions.reloadPage} t={t} />
         <InsertionNote state={goneUse(view, uses)} gone t={t} />
       </div>

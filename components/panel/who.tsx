@@ -1,6 +1,7 @@
 import type { Author } from '@/lib/conversation/conversation';
 import type { Translate } from '@/lib/i18n/translate';
 import type { ThreadView } from '@/lib/prompting/panel-view';
+import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import './who.css';
 
@@ -17,8 +18,15 @@ function writer(author: Author, t: Translate): string | null {
   }
 }
 
-/** Whose conversation this is, how it is held, and who spoke last. */
-export function Who({ view, t }: { view: ThreadView; t: Translate }) {
+interface WhoProps {
+  view: ThreadView;
+  /** Takes back that the mail is a customer's. */
+  makePrivate: () => void;
+  t: Translate;
+}
+
+/** Whose conversation this is, how it is held, who spoke last, and on whose word it is read. */
+export function Who({ view, makePrivate, t }: WhoProps) {
   const who = view.speaking && writer(view.speaking, t);
   return (
     <header className="who">
@@ -29,6 +37,14 @@ export function Who({ view, t }: { view: ThreadView; t: Translate }) {
       {view.replyMode === 'internal' && (
         <p className="who-mode">
           <Chip tone="warn">{t('panel.mode_internal')}</Chip>
+        </p>
+      )}
+      {view.marked && (
+        <p className="who-marked">
+          {t('panel.marked')}{' '}
+          <Button look="plain" onClick={() => makePrivate()}>
+            {t('panel.unmark')}
+          </Button>
         </p>
       )}
     </header>

@@ -23,6 +23,7 @@ const NO_ACTIONS: PanelActions = {
   pause: doNothing,
   resume: doNothing,
   markCustomer: doNothing,
+  makePrivate: doNothing,
   capture: async () => false,
   openWelcome: doNothing,
   openOptions: doNothing,

@@ -137,6 +137,8 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.private.unclear':
     'Die Seite zeigt nicht, wem das Postfach gehört oder wer geschrieben hat. Darum liest Attune nichts.',
   'panel.private_mark': 'Das ist Kundschaft',
+  'panel.marked': 'Wird gelesen, weil du gesagt hast, dass es Kundschaft ist.',
+  'panel.unmark': 'Wieder privat machen',
   'panel.private_do': 'Einstellungen öffnen',
   'panel.connecting_title': 'Verbindung zur Seite',
   'panel.connecting': 'Das dauert einen Augenblick. Wenn nicht, lade die Seite neu.',

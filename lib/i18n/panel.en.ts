@@ -135,6 +135,8 @@ export const PANEL_EN = {
   'panel.private.unclear':
     'The page does not show whose mailbox this is, or who wrote. So Attune reads nothing.',
   'panel.private_mark': 'This is a customer',
+  'panel.marked': 'Read because you said that it is from a customer.',
+  'panel.unmark': 'Make it private again',
   'panel.private_do': 'Open settings',
   'panel.connecting_title': 'Connecting to the page',
   'panel.connecting': 'This takes a moment. If it does not, reload the page.',

@@ -107,7 +107,12 @@ export const PROTOCOL = {
     from: ['panel'],
     body: v.strictObject({ tabId, token, deed }),
   },
-  'panel.mark_customer': { to: 'host', from: ['panel'], body: v.strictObject({ tabId, token }) },
+  // The agent's word that a mail is a customer's, or that it is private after all.
+  'panel.mark_customer': {
+    to: 'host',
+    from: ['panel'],
+    body: v.strictObject({ tabId, token, customer: v.boolean() }),
+  },
   'panel.pause_thread': {
     to: 'host',
     from: ['panel'],
@@ -179,6 +184,7 @@ export interface DeedAnswer {
 export interface Answers {
   'panel.used': DeedAnswer;
   'panel.pause_thread': DeedAnswer;
+  'panel.mark_customer': DeedAnswer;
   'panel.not_now': DeedAnswer;
   'panel.mood': DeedAnswer;
   'panel.not_customer': DeedAnswer;

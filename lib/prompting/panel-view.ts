@@ -91,6 +91,8 @@ export interface ThreadView {
   /** Who wrote last. */
   speaking: Author | null;
   replyMode: ReplyMode;
+  /** A mail that is read on the agent's word alone, which they can take back. */
+  marked?: boolean;
   partial: MissingField[];
   notices: Notice[];
   moment: MomentView | null;

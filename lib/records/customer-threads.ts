@@ -14,3 +14,8 @@ export async function markCustomerThread(
 ): Promise<void> {
   await db.customers.put({ ticket, at });
 }
+
+/** Takes the agent's word back: nothing of it stays. */
+export async function unmarkCustomerThread(db: RecordsDb, ticket: KeyedHash): Promise<void> {
+  await db.customers.delete(ticket);
+}

@@ -1,6 +1,6 @@
 import type { KeyedHash, NewEvent } from '../events/event';
 import { type Analysis, createAnalyses } from './analyses';
-import { isCustomerThread, markCustomerThread } from './customer-threads';
+import { isCustomerThread, markCustomerThread, unmarkCustomerThread } from './customer-threads';
 import type { WriteFailure } from './failure';
 import { createKeys } from './keys';
 import { isThreadPaused, setThreadPaused } from './paused-threads';
@@ -27,6 +27,7 @@ export interface Records {
   /** Whether the agent has said that this thread of a mailbox is a customer's. */
   isCustomerThread(ticket: KeyedHash): Promise<boolean>;
   markCustomerThread(ticket: KeyedHash): Promise<void>;
+  unmarkCustomerThread(ticket: KeyedHash): Promise<void>;
   /** Writes what is pending and deletes what is too old. */
   tidy(settings: { retention: Retention }): Promise<void>;
   erase(): Promise<void>;
@@ -61,6 +62,7 @@ export function createRecords(db: RecordsDb, options: WriterOptions): Records {
     isCustomerThread: (ticket) => isCustomerThread(db, ticket),
     markCustomerThread: (ticket) =>
       markCustomerThread(db, ticket, new Date(options.now()).toISOString()),
+    unmarkCustomerThread: (ticket) => unmarkCustomerThread(db, ticket),
     async tidy({ retention }) {
       await writer.retry();
       await keepFor(db, retention, options.now());

@@ -24,6 +24,9 @@ export function unrecorded(): Records {
     async markCustomerThread(ticket) {
       customers.add(ticket);
     },
+    async unmarkCustomerThread(ticket) {
+      customers.delete(ticket);
+    },
     tidy: async () => undefined,
     async erase() {
       paused.clear();

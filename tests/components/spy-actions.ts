@@ -14,6 +14,7 @@ export function spyActions() {
     pause: vi.fn(),
     resume: vi.fn(),
     markCustomer: vi.fn(),
+    makePrivate: vi.fn(),
     capture: vi.fn(async () => true),
     openWelcome: vi.fn(),
     openOptions: vi.fn(),

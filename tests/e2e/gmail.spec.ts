@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { arrive } from './support/attune';
 import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
 import { agreeToGmail, MAIL, openMail, test } from './support/mailbox';
-import { analysesOf, countOf } from './support/records-check';
+import { analysesOf, countOf, rowsOf } from './support/records-check';
 
 const HELP = { addresses: ['help@nordholm.example'], labels: [] };
 const NEVER = [
@@ -105,6 +105,20 @@ test('a private mail is not read, until the agent says that it is a customer’s
   expect(await countOf(attune, 'reply')).toBe(0);
   await mail.reload();
   await expect(panel.locator('.mood-card-quote')).toContainText(/so sorry|Dinner on Friday/);
+
+  // The word can be taken back: private at once, for good, and with no record of it.
+  expect(await rowsOf(attune, 'customers')).toBe(1);
+  await panel.getByRole('button', { name: 'Make it private again' }).click();
+  await expect(panel.getByRole('heading', { name: 'Private mail' })).toBeVisible();
+  const before = await attune.kinds();
+  expect(await rowsOf(attune, 'customers')).toBe(0);
+  await arrive(mail, FED_UP, '5003');
+  await mail.reload();
+  await expect(panel.locator('main').getByRole('button')).toHaveText(['This is a customer']);
+  await arrive(mail, FED_UP, '5003');
+  await mail.evaluate(() => window.practice.open('5004'));
+  await expect(panel.getByText('it can be unsubscribed from')).toBeVisible();
+  expect(await attune.kinds()).toEqual(before);
 });
 
 test('nothing of a private mail is sent to the host: only the thread’s id and why', async ({

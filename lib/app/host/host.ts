@@ -41,7 +41,7 @@ export function createHost(deps: HostDeps): Host {
 
   const handlers: Handlers<'host'> = {
     ...pageHandlers(deps, threads, turns, mail, goQuiet),
-    ...mailHandlers(deps, turns, goQuiet),
+    ...mailHandlers(deps, threads, turns, mail, goQuiet),
     ...panelHandlers(deps, threads),
     'host.tab_gone'({ tabId }) {
       threads.forget(tabId);

@@ -37,3 +37,19 @@ test('the agent’s word counts only where the records have it', async () => {
   expect(await permits.admit(THREAD, { by: 'marked' })).toBe(true);
   expect(await permits.admit({ ...THREAD, ticketKey: 'k1:b' }, { by: 'marked' })).toBe(false);
 });
+
+test('a word that is taken back counts in no tab, at once', async () => {
+  const bench = await openBench();
+  bench.settings = bench.stored = settingsWith(['help@acme.test']);
+  const permits = createMailPermits(bench.deps);
+  await bench.deps.records.markCustomerThread('k1:a');
+  const [here, there, other] = ['t1', 't2', 't3'].map((token) => ({ ...THREAD, token }));
+  if (!here || !there || !other) throw new Error('three threads');
+  await permits.admit(here, { by: 'marked' });
+  await permits.admit(there, { by: 'marked' });
+  await permits.admit({ ...other, ticketKey: 'k1:b' }, ADDRESS);
+  expect(['t1', 't3', 't9'].map((token) => permits.isMarked(token))).toEqual([true, false, false]);
+  permits.revoke('k1:a');
+  expect([here, there, other].map((thread) => permits.holds(thread))).toEqual([false, false, true]);
+  expect(permits.isMarked('t1')).toBe(false);
+});

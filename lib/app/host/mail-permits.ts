@@ -14,6 +14,10 @@ export interface MailPermits {
     thread: { token: string; site: SiteId; ticketKey: KeyedHash },
     permit: MailPermit | null,
   ): Promise<boolean>;
+  /** Whether a thread is read on the agent's word alone. */
+  isMarked(token: string): boolean;
+  /** The agent has taken their word back: no tab's permit for the thread holds any longer. */
+  revoke(ticketKey: KeyedHash): void;
   /** Whether the permit of a thread that was taken still holds under the settings of now. */
   holds(thread: { token: string; site: SiteId }): boolean;
 }
@@ -27,7 +31,7 @@ export function createMailPermits(
   deps: Pick<HostDeps, 'records' | 'settings' | 'refreshSettings'>,
 ): MailPermits {
   /** By token: random, and known to one page alone. */
-  const granted = new Map<string, { permit: MailPermit; marked: boolean }>();
+  const granted = new Map<string, { permit: MailPermit; marked: boolean; ticketKey: KeyedHash }>();
 
   function holds({ token, site }: { token: string; site: SiteId }): boolean {
     if (!needsPermit(site)) return true;
@@ -37,12 +41,18 @@ export function createMailPermits(
 
   return {
     holds,
+    isMarked: (token) => granted.get(token)?.permit.by === 'marked',
+    revoke(ticketKey) {
+      for (const [token, known] of granted) {
+        if (known.ticketKey === ticketKey) granted.delete(token);
+      }
+    },
     async admit({ token, site, ticketKey }, permit) {
       if (!needsPermit(site)) return true;
       granted.delete(token);
       if (permit === null) return false;
       const marked = await deps.records.isCustomerThread(ticketKey);
-      granted.set(token, { permit, marked });
+      granted.set(token, { permit, marked, ticketKey });
       // The page may know of a change of the settings before the host does.
       if (!holds({ token, site })) await deps.refreshSettings();
       return holds({ token, site });

@@ -43,6 +43,21 @@ test('a tab keeps the twenty threads used last', () => {
   expect(threads.current(1)?.token).toBe('t20');
 });
 
+test('a ticket that is dropped leaves nothing in any tab, and others stay', () => {
+  const threads = createOpenThreads();
+  const [first, hidden, other] = [thread('a', 1), thread('b', 2), thread('c', 2)];
+  other.ticketKey = 'k1:other';
+  threads.show(first);
+  threads.show(hidden);
+  threads.show(other);
+  expect(threads.drop('k1:ticket')).toEqual([first]);
+  expect([threads.find(1, 'a'), threads.find(2, 'b')]).toEqual([null, null]);
+  expect(first.job.signal.aborted).toBe(true);
+  expect([first.onScreen, threads.current(1)]).toEqual([false, null]);
+  expect(threads.current(2)).toBe(other);
+  expect(other.job.signal.aborted).toBe(false);
+});
+
 test('a forgotten tab leaves nothing, nor does a clear', () => {
   const threads = createOpenThreads();
   const [first, second] = [thread('a', 1), thread('b', 2)];

@@ -1,3 +1,4 @@
+import type { KeyedHash } from '../../events/event';
 import type { TabState } from './tab-state';
 
 const MOST_PER_TAB = 20;
@@ -15,6 +16,8 @@ export interface OpenThreads {
   /** No thread is on screen; those known stay known. */
   hide(tabId: number): void;
   forget(tabId: number): void;
+  /** Forgets a ticket's thread in every tab; gives those that it was on screen in. */
+  drop(ticketKey: KeyedHash): TabState[];
   onScreen(): TabState[];
   clear(): void;
 }
@@ -48,11 +51,24 @@ export function createOpenThreads(): OpenThreads {
     byTab.delete(tabId);
   }
 
+  function drop(ticketKey: KeyedHash): TabState[] {
+    const dropped: TabState[] = [];
+    for (const [tabId, threads] of byTab) {
+      for (const tab of [...threads.values()].filter((each) => each.ticketKey === ticketKey)) {
+        if (tab.onScreen) dropped.push(tab);
+        if (tab.onScreen) hide(tabId);
+        threads.delete(tab.token);
+      }
+    }
+    return dropped;
+  }
+
   return {
     current,
     find,
     hide,
     forget,
+    drop,
     show(tab) {
       if (current(tab.tabId) !== tab) hide(tab.tabId);
       const threads = byTab.get(tab.tabId) ?? new Map<string, TabState>();

@@ -76,7 +76,7 @@ export function pageHandlers(
       const known = threads.find(tabId, token);
       if (!isNewest() || (known && known.revision > revision)) return TAKEN;
       const tab = known ?? openTab(tabId, token, revision, conversation, ticketKey);
-      Object.assign(tab, { conversation, revision, paused });
+      Object.assign(tab, { conversation, revision, paused, marked: mail.isMarked(token) });
       threads.show(tab);
       return follow(deps, tab);
     },
@@ -99,6 +99,7 @@ export function pageHandlers(
       if (!mail.holds({ token, site: tab.conversation.site })) return IDLE;
       if (mode === 'internal' || tab.paused) return TAKEN;
       await tab.settled;
+      if (!mail.holds({ token, site: tab.conversation.site })) return IDLE;
       await recordReply(deps, tab, { text, mode, at });
       return TAKEN;
     },

@@ -35,6 +35,8 @@ export interface TabState {
   conversation: Conversation;
   ticketKey: string;
   paused: boolean;
+  /** A mail that is read on the agent's word alone. */
+  marked: boolean;
   /** Whether this thread is the one the tab shows; kept by `OpenThreads`. */
   onScreen: boolean;
   bursts: Burst[];
@@ -119,6 +121,7 @@ export function openTab(
     conversation,
     ticketKey,
     paused: false,
+    marked: false,
     onScreen: false,
     bursts,
     readings: new Map(),

@@ -64,6 +64,7 @@ export function threadView(tab: TabState): PanelView {
     customer: conversation.customer.name,
     speaking: lastSpoken(conversation)?.author ?? null,
     replyMode: conversation.replyMode,
+    marked: tab.marked,
     partial: health.state === 'partial' ? health.missing : [],
     notices: [...tab.notices],
     moment: momentView(tab),

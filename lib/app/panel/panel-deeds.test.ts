@@ -40,6 +40,37 @@ test('going on to other phrases ends the telling of uses, not of what is under w
   }
 });
 
+test('a mail is said to be a customer’s, and private after all; the page asks again', async () => {
+  const order: string[] = [];
+  sendToHost.mockImplementation(async () => {
+    order.push('host');
+    return { ok: true, value: { state: 'taken' } };
+  });
+  sendToPage.mockImplementation(async () => order.push('page'));
+  panelDeeds.markCustomer();
+  usePanel.setState({
+    view: { kind: 'private', site: 'gmail', why: 'unmarked', threadToken: 't2' },
+  });
+  panelDeeds.makePrivate();
+  expect(sendToHost).not.toHaveBeenCalled();
+  panelDeeds.markCustomer();
+  await vi.waitFor(() => expect(order).toEqual(['host', 'page']));
+  expect(sendToHost).toHaveBeenCalledWith('panel.mark_customer', {
+    tabId: 7,
+    token: 't2',
+    customer: true,
+  });
+  expect(sendToPage).toHaveBeenCalledWith(7, 'desk.announce', {});
+  usePanel.setState({ view: THREAD });
+  panelDeeds.makePrivate();
+  await vi.waitFor(() => expect(order).toHaveLength(4));
+  expect(sendToHost).toHaveBeenLastCalledWith('panel.mark_customer', {
+    tabId: 7,
+    token: 't1',
+    customer: false,
+  });
+});
+
 test('nothing is done where no thread is on screen', () => {
   usePanel.setState({ view: { kind: 'unsupported' } });
   panelDeeds.nextPhrases();

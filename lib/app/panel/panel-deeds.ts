@@ -40,11 +40,12 @@ async function pause(scope: 'everywhere' | 'site' | 'thread', site: SiteId): Pro
   else await changeSettings({ pausedSites: [...new Set([...pausedSites, site])] });
 }
 
-/** The mail on screen is a customer's: the host remembers it, and the page asks again. */
-async function markCustomer(): Promise<void> {
+/** Whether the mail on screen is a customer's: the host remembers or forgets it, and the page asks again. */
+async function markCustomer(customer: boolean): Promise<void> {
   const { tabId, view } = usePanel.getState();
-  if (tabId === null || view.kind !== 'private') return;
-  await sendToHost('panel.mark_customer', { tabId, token: view.threadToken });
+  if (tabId === null || view.kind !== (customer ? 'private' : 'thread')) return;
+  const thread = { tabId, token: view.threadToken, customer };
+  await tellDeed(() => sendToHost('panel.mark_customer', thread));
   await sendToPage(tabId, 'desk.announce', {});
 }
 
@@ -94,7 +95,8 @@ export const panelDeeds = {
   notCustomer: () => onDeed((where) => sendToHost('panel.not_customer', where)),
   pause: (scope: 'everywhere' | 'site' | 'thread', site: SiteId) => void pause(scope, site),
   resume: () => void resume(),
-  markCustomer: () => void markCustomer(),
+  markCustomer: () => void markCustomer(true),
+  makePrivate: () => void markCustomer(false),
   openWelcome: () => openPage('/welcome.html'),
   openOptions: () => openPage('/options.html'),
   openDashboard: () => openPage('/dashboard.html'),

@@ -2,7 +2,12 @@ import type { Sent } from '../../messages/send';
 
 /** What the host answers to a deed of the agent's. */
 export type DeedSent = Sent<
-  'panel.used' | 'panel.not_now' | 'panel.mood' | 'panel.not_customer' | 'panel.pause_thread'
+  | 'panel.used'
+  | 'panel.not_now'
+  | 'panel.mood'
+  | 'panel.not_customer'
+  | 'panel.pause_thread'
+  | 'panel.mark_customer'
 >;
 
 const RETRY_MS = 500;

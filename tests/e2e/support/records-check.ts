@@ -19,22 +19,27 @@ export async function countOf(attune: Attune, kind: string): Promise<number> {
   return (await attune.kinds()).filter((each) => each === kind).length;
 }
 
-/** Rows of the cache of readings. */
-export function analysesOf(attune: Attune): Promise<number> {
+/** Rows of one table of the records. */
+export function rowsOf(attune: Attune, table: string): Promise<number> {
   return attune.within(
-    () =>
+    (name) =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('attune');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const count = database.transaction('analyses').objectStore('analyses').count();
+          const count = database.transaction(name).objectStore(name).count();
           count.onsuccess = () => {
             database.close();
             resolve(count.result);
           };
         };
       }),
-    null,
+    table,
   );
+}
+
+/** Rows of the cache of readings. */
+export function analysesOf(attune: Attune): Promise<number> {
+  return rowsOf(attune, 'analyses');
 }

@@ -49,6 +49,7 @@ const actions: PanelActions = {
   pause: call('pause'),
   resume: call('resume'),
   markCustomer: call('markCustomer'),
+  makePrivate: call('makePrivate'),
   capture: async () => outcome === 'inserted',
   openWelcome: call('openWelcome'),
   openOptions: call('openOptions'),

@@ -77,6 +77,7 @@ export const VIEWS: Record<string, PanelView> = {
   connecting: { kind: 'connecting' },
   changed: { kind: 'changed', site: 'zendesk', missing: ['messages', 'author', 'composer'] },
   'reload-page': { kind: 'reload_page' },
+  marked: thread(SURE, { site: 'gmail', marked: true }),
   waiting: thread(null, { speaking: { kind: 'bot', name: 'Helper', self: false } }),
   sure: thread(SURE),
   unsure: thread(UNSURE),
