@@ -4,6 +4,7 @@ import { withoutTag } from './mail-address';
 import { PageOrder } from './page-order';
 import type { RawMessage } from './read-message';
 import type { MessageRules } from './reading-rules';
+import { textKey } from './text-key';
 
 /** What a colleague, or somebody not certain, wrote; `kind` is null where reply and note cannot be told apart. */
 export interface OurMessage {
@@ -63,7 +64,12 @@ function indexIn(numbers: readonly number[], wanted: number): number {
 
 /** An id that the next reading of the same page gives again: the page's own, else from what was said. */
 function idOf(raw: RawMessage, kind: AuthorKind): string {
-  return raw.pageId ?? `${kind}-${raw.key}`;
+  return raw.pageId ?? `${kind}-${keyOf(raw)}`;
+}
+
+/** Tells messages without an id of their own apart. */
+function keyOf({ stamp, text }: RawMessage): string {
+  return textKey(`${stamp}\n${text}`);
 }
 
 /**
@@ -113,7 +119,7 @@ export class Assembler {
     const unsure = writer.kind !== 'system' && isHinted(raw, rules);
     if (writer.kind === null || unsure) missing.add('author');
     if (writer.kind === null && raw.text !== null) {
-      this.addOurs(at, { id: `unclear-${raw.pageId ?? raw.key}`, text: raw.text, kind: null });
+      this.addOurs(at, { id: `unclear-${raw.pageId ?? keyOf(raw)}`, text: raw.text, kind: null });
     }
     if (writer.kind === null || raw.text === null) {
       this.unreadable += 1;

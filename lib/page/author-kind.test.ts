@@ -26,7 +26,6 @@ function raw(part: Partial<RawMessage>): RawMessage {
     sender: null,
     time: null,
     stamp: '',
-    key: '',
     text: 'x',
     cut: false,
     hint: null,

@@ -16,7 +16,6 @@ function raw(hint: Partial<Hint> | null, sender: string | null = null): RawMessa
     sender,
     time: null,
     stamp: '',
-    key: '',
     text: 'words',
     cut: false,
     hint: hint && { staff: false, side: null, yellow: false, ...hint },

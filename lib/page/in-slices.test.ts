@@ -13,7 +13,7 @@ test('does all in order and lets the page run in between', async () => {
   const ticking = setInterval(() => {
     ticks += 1;
   }, 0);
-  await inSlices(
+  const paused = await inSlices(
     [1, 2, 3, 4, 5, 6, 7, 8],
     (item) => {
       busy(10);
@@ -24,6 +24,14 @@ test('does all in order and lets the page run in between', async () => {
   clearInterval(ticking);
   expect(done).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(ticks).toBeGreaterThan(0);
+  expect(paused).toBe(true);
+});
+
+test('does what is soon done without a pause', async () => {
+  const done: number[] = [];
+  const signal = new AbortController().signal;
+  const paused = await inSlices([1, 2, 3], (item) => done.push(item), signal);
+  expect([paused, done]).toEqual([false, [1, 2, 3]]);
 });
 
 test('ends with the signal', async () => {

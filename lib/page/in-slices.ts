@@ -13,19 +13,22 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Calls `work` for each item in stretches of at most 12 ms. Ends early with `signal`. */
+/** Calls `work` for each item in stretches of at most 12 ms. Ends early with `signal`. Gives whether it paused. */
 export async function inSlices<T>(
   items: readonly T[],
   work: (item: T) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
+  let paused = false;
   let until = performance.now() + SLICE;
   for (const item of items) {
-    if (signal.aborted) return;
+    if (signal.aborted) return paused;
     if (performance.now() > until) {
       await nextTask();
+      paused = true;
       until = performance.now() + SLICE;
     }
     if (!signal.aborted) work(item);
   }
+  return paused;
 }

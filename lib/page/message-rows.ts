@@ -8,13 +8,20 @@ import {
 import type { MessageRules } from './reading-rules';
 
 /** What is known of one element that holds a message. */
-interface Row {
+export interface Row {
   readonly element: Element;
+  /** Where it is in the list of the thread's messages, if it is in it. */
+  at: number;
   raw: RawMessage | null;
   bodies: readonly Element[];
   steps: WordSteps | null;
   /** Nothing but words in a body changed since it was read. */
   isReworded: boolean;
+}
+
+/** Whether nothing of it must be read. */
+export function isRead({ raw, isReworded }: Row): boolean {
+  return raw !== null && !isReworded;
 }
 
 /** Keeps what was read of each message, by its element. */
@@ -29,32 +36,40 @@ export class MessageRows {
     private readonly shown: string,
   ) {}
 
-  /** Whether nothing of `message` must be read. */
-  has(message: Element): boolean {
-    const row = this.rows.get(message);
-    return row !== undefined && row.raw !== null && !row.isReworded;
+  /** The row of `element`; a new one where nothing is known of it. */
+  rowOf(element: Element): Row {
+    let row = this.rows.get(element);
+    if (!row) {
+      row = { element, at: -1, raw: null, bodies: [], steps: null, isReworded: false };
+      this.rows.set(element, row);
+    }
+    return row;
   }
 
-  /** What `message` states of itself; reads only what is not known or has changed. */
-  get(message: Element, now: Date): RawMessage {
-    const row = this.rowOf(message);
+  /** What is known of `message`; null for nothing. */
+  find(message: Element): Row | null {
+    return this.rows.get(message) ?? null;
+  }
+
+  /** What `row` states of itself; reads only what is not known or has changed. */
+  read(row: Row, now: Date): RawMessage {
     if (row.raw && !row.isReworded) return row.raw;
-    if (!row.raw) row.bodies = bodiesOf(message, this.rules);
+    if (!row.raw) row.bodies = bodiesOf(row.element, this.rules);
     const { raw, steps } = row.raw
-      ? readWordsAgain(row.raw, message, row.bodies, this.rules, row.steps)
-      : readMessage(message, this.rules, now, row.bodies);
+      ? readWordsAgain(row.raw, row.element, row.bodies, this.rules, row.steps)
+      : readMessage(row.element, this.rules, now, row.bodies);
     row.raw = raw;
     row.isReworded = false;
     if (row.steps !== steps) this.link(row, steps);
     return raw;
   }
 
-  /** Notes that the text node `text` is another one; the message it is the words of, if that is known. */
-  reword(text: Node): Element | null {
+  /** Notes that the text node `text` is another one; the row it is the words of, if that is known. */
+  reword(text: Node): Row | null {
     const row = this.texts.get(text);
     if (!row) return null;
     row.isReworded = true;
-    return row.element;
+    return row;
   }
 
   /** Notes that texts came or went right in `place`, or that a text there changed. */
@@ -81,15 +96,6 @@ export class MessageRows {
   forgetAll(): void {
     this.rows = new WeakMap();
     this.texts = new WeakMap();
-  }
-
-  private rowOf(element: Element): Row {
-    let row = this.rows.get(element);
-    if (!row) {
-      row = { element, raw: null, bodies: [], steps: null, isReworded: false };
-      this.rows.set(element, row);
-    }
-    return row;
   }
 
   private link(row: Row, steps: WordSteps | null): void {

@@ -37,7 +37,6 @@ test('reads what a message states of itself', () => {
     sender: 'Ana',
     time: '2026-11-24T10:00:00.000Z',
     stamp: '2026-11-24T10:00:00.000Z',
-    key: expect.stringMatching(/^[a-z0-9]+$/),
     text: 'Hi',
     cut: false,
     hint: null,

@@ -5,7 +5,6 @@ import { type BodyRules, bodyRules, readBody, readBodyAgain } from './read-body'
 import { type Hint, readHint } from './read-hint';
 import { matching, readAll, readSource, readValue, selectorOf } from './read-source';
 import type { MessageRules, RoleAttribute, RoleMark } from './reading-rules';
-import { textKey } from './text-key';
 import type { TextStep } from './text-lines';
 import { MAX_CHARS, visibleText } from './visible-text';
 
@@ -21,8 +20,6 @@ export interface RawMessage {
   time: string | null;
   /** The time as a machine wrote it, which a re-render does not change; else empty. */
   stamp: string;
-  /** Hash of stamp and text; tells messages without an id of their own apart. */
-  key: string;
   /** Null where no body was found. */
   text: string | null;
   /** The text was longer than what is read. */
@@ -192,8 +189,7 @@ export function readWordsAgain(
   // Longer words can move a message; where it stands counts only while no mark tells its writer.
   const isPlaced = hints !== undefined && raw.marks.length === 0;
   const hint = isPlaced ? readHint(message, bodies[0] ?? message, hints, outside, false) : raw.hint;
-  const key = textKey(`${raw.stamp}\n${text}`);
-  return { raw: { ...raw, text, cut, key, hint }, steps: words.steps };
+  return { raw: { ...raw, text, cut, hint }, steps: words.steps };
 }
 
 /** Reads what one message element states of itself. `now` serves times shown without a year. */
@@ -222,7 +218,6 @@ export function readMessage(
     sender: readSource(message, rules.sender, outside),
     time,
     stamp,
-    key: textKey(`${stamp}\n${text}`),
     text,
     cut: words.cut,
     ...(rules.addresses ? { address: addressOf(message, rules) } : {}),

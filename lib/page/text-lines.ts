@@ -59,10 +59,11 @@ export class TextLines {
     this.size += piece.length;
   }
 
-  private addText({ data, parentElement }: Text): void {
+  private addText(text: Text): void {
+    const { data } = text;
     // Asking for the style costs, and most texts have no line break to keep.
-    const mayKeep = parentElement !== null && data.includes('\n') && data.trim().includes('\n');
-    if (!mayKeep || !keepsLines(parentElement)) {
+    const mayKeep = data.includes('\n') && data.trim().includes('\n');
+    if (!mayKeep || !text.parentElement || !keepsLines(text.parentElement)) {
       this.add(data);
       return;
     }

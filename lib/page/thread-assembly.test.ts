@@ -24,20 +24,18 @@ const HINTED: MessageRules = {
 };
 
 const SIDE = fc.constantFrom('start' as const, 'end' as const, null);
-const RAW: fc.Arbitrary<RawMessage> = fc
-  .record({
-    pageId: fc.option(fc.constantFrom('1', '2', '3', '4', '5', '6')),
-    marks: fc.array(fc.constantFrom('customer', 'agent', 'note', 'system', null), { maxLength: 2 }),
-    staff: fc.boolean(),
-    sender: fc.option(fc.constantFrom('Dana', 'Ana', 'Kim', 'Bot')),
-    time: fc.option(fc.constantFrom('10:00', '11:00')),
-    stamp: fc.constantFrom('', '1', '2', '3'),
-    text: fc.option(fc.constantFrom('a', 'b', 'c', '', 'closed')),
-    cut: fc.boolean(),
-    address: fc.option(fc.constantFrom('dana@cust.test', 'ana@acme.test')),
-    hint: fc.option(fc.record({ staff: fc.boolean(), side: SIDE, yellow: fc.boolean() })),
-  })
-  .map((raw) => ({ ...raw, key: `${raw.stamp}${raw.text}` }));
+const RAW = fc.record({
+  pageId: fc.option(fc.constantFrom('1', '2', '3', '4', '5', '6')),
+  marks: fc.array(fc.constantFrom('customer', 'agent', 'note', 'system', null), { maxLength: 2 }),
+  staff: fc.boolean(),
+  sender: fc.option(fc.constantFrom('Dana', 'Ana', 'Kim', 'Bot')),
+  time: fc.option(fc.constantFrom('10:00', '11:00')),
+  stamp: fc.constantFrom('', '1', '2', '3'),
+  text: fc.option(fc.constantFrom('a', 'b', 'c', '', 'closed')),
+  cut: fc.boolean(),
+  address: fc.option(fc.constantFrom('dana@cust.test', 'ana@acme.test')),
+  hint: fc.option(fc.record({ staff: fc.boolean(), side: SIDE, yellow: fc.boolean() })),
+});
 
 interface Change {
   at: number;
@@ -61,7 +59,7 @@ function made({ at, text, raw }: Change, raws: RawMessage[]): number {
   const index = at % (raws.length + 1);
   const before = raws[index] ?? raw;
   if (!before) return index;
-  raws[index] = raw ?? { ...before, text, key: `${before.stamp}${text}` };
+  raws[index] = raw ?? { ...before, text };
   return index;
 }
 
@@ -100,7 +98,6 @@ test('other words cost the message alone, and what was told before stays as it w
       sender: 'Ana',
       time: null,
       stamp: '',
-      key: text,
       text,
       cut: false,
       hint: null,

@@ -11,24 +11,28 @@ export interface Named {
   addresses: readonly string[];
 }
 
-const WITHOUT_WORDS = [
-  'pageId',
-  'staff',
-  'sender',
-  'time',
-  'stamp',
-  'cut',
-  'address',
-  'shortened',
-] as const satisfies readonly (keyof RawMessage)[];
+function sameWriter(before: RawMessage, after: RawMessage): boolean {
+  return (
+    before.pageId === after.pageId &&
+    before.sender === after.sender &&
+    before.address === after.address &&
+    before.staff === after.staff &&
+    // What only its words were read of keeps the rest as it was.
+    (before.marks === after.marks ||
+      JSON.stringify(before.marks) === JSON.stringify(after.marks)) &&
+    (before.hint === after.hint || JSON.stringify(before.hint) === JSON.stringify(after.hint))
+  );
+}
 
-/** Whether both say the same of their writer, and nothing but the words differs. */
+/** Whether nothing but the words differs. */
 function isReworded(before: RawMessage, after: RawMessage): boolean {
-  if (WITHOUT_WORDS.some((field) => before[field] !== after[field])) return false;
-  const { marks, hint } = before;
-  // What only its words were read of keeps the rest as it was.
-  if (marks === after.marks && hint === after.hint) return true;
-  return JSON.stringify([marks, hint]) === JSON.stringify([after.marks, after.hint]);
+  return (
+    before.time === after.time &&
+    before.stamp === after.stamp &&
+    before.cut === after.cut &&
+    before.shortened === after.shortened &&
+    sameWriter(before, after)
+  );
 }
 
 /** Puts a thread's messages together (see `Assembler`), and again after a change at the cost of the change. */
@@ -74,9 +78,10 @@ export class ThreadAssembly {
       if (!isReworded(before, raw) || !assembler.reword(at, raw)) return false;
       this.raws[at] = raw;
     }
-    for (const raw of raws.slice(known)) {
+    for (let at = known; at < raws.length; at++) {
+      const raw = raws[at];
       // Somebody new may tell who wrote messages above.
-      if (this.people.meet(raw)) return false;
+      if (!raw || this.people.meet(raw)) return false;
       assembler.push(raw);
       this.raws.push(raw);
     }

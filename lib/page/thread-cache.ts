@@ -1,6 +1,6 @@
 import { Aliases } from './addresses-of';
 import { messageElements } from './message-elements';
-import { MessageRows } from './message-rows';
+import { isRead, MessageRows, type Row } from './message-rows';
 import { Places } from './places';
 import { inPage, type Query } from './query';
 import type { RawMessage } from './read-message';
@@ -25,15 +25,16 @@ function hasElement(nodes: NodeList): boolean {
 interface Listed {
   log: ParentNode;
   elements: Element[];
-  /** Where each of the elements is. */
-  at: Map<Element, number>;
   /** What each states, as far as it was read. */
-  raws: (RawMessage | undefined)[];
-  /** Those that must be read. */
-  stale: Set<Element>;
-  /** Those that were read since the list was last taken; null for all. */
-  fresh: Set<number> | null;
+  raws: RawMessage[];
+  /** Those that may have to be read. */
+  stale: Set<Row>;
+  /** The indexes of those that were read since the list was last taken; null for all. */
+  fresh: number[] | null;
 }
+
+/** More changes than this are worked off at once, so that they do not pile up. */
+const MOST_CHANGES = 5_000;
 
 /** All messages of a thread, and the indexes of those that changed since they were last taken; null: any may have. */
 export interface Taken {
@@ -47,7 +48,6 @@ export interface Taken {
  * every change will be noted; without it nothing but the messages is kept.
  */
 export class ThreadCache {
-  readonly query: Query;
   readonly aliases = new Aliases();
   readonly assembly: ThreadAssembly;
   private readonly places: Places | null;
@@ -56,6 +56,7 @@ export class ThreadCache {
   private own = new WeakSet<Element>();
   private list: Listed | null = null;
   private log: ParentNode | null = null;
+  private changes: MutationRecord[] = [];
   private readonly wrappers: string;
 
   constructor(
@@ -66,44 +67,46 @@ export class ThreadCache {
     this.wrappers = (rules.idAround ?? []).map(selectorOf).join(', ');
     this.assembly = new ThreadAssembly(rules);
     this.places = root && new Places(root);
-    this.query = this.places?.query ?? inPage;
   }
+
+  /** How elements of the page are found. */
+  readonly query: Query = (within, selector) => {
+    this.workOff();
+    return this.places ? this.places.query(within, selector) : inPage(within, selector);
+  };
 
   /** The elements that hold the messages of `log`, page order; what lies in another thread is not among them. */
   elements(log: ParentNode): readonly Element[] {
     return this.listOf(log).elements;
   }
 
-  /** Those of them that must be read, page order where all must. */
+  /** Those of them that must be read. */
   unread(log: ParentNode): Element[] {
-    return [...this.listOf(log).stale];
+    const rows = [...this.listOf(log).stale].filter((row) => !isRead(row));
+    return rows.map(({ element }) => element);
   }
 
   /** Whether nothing of `message` must be read. */
   has(message: Element): boolean {
-    return this.rows.has(message);
+    this.workOff();
+    const row = this.rows.find(message);
+    return row !== null && isRead(row);
   }
 
   /** What `message` states of itself; reads only what is not known or has changed. */
   get(message: Element, now: Date): RawMessage {
-    const raw = this.rows.get(message, now);
-    const at = this.list?.at.get(message);
-    if (this.list && at !== undefined) {
-      this.list.raws[at] = raw;
-      this.list.stale.delete(message);
-      this.list.fresh?.add(at);
-    }
-    return raw;
+    this.workOff();
+    return this.readRow(this.rows.rowOf(message), now);
   }
 
   /** Everything the messages of `log` state; reads what is not known or has changed. */
   take(log: ParentNode, now: Date): Taken {
     const list = this.listOf(log);
-    for (const message of list.stale) this.get(message, now);
-    const changed = list.fresh && [...list.fresh].sort((a, b) => a - b);
-    list.fresh = new Set();
-    const raws = list.raws.filter((raw) => raw !== undefined);
-    return { elements: list.elements, raws, changed };
+    for (const row of list.stale) this.readRow(row, now);
+    list.stale.clear();
+    const { elements, raws, fresh } = list;
+    list.fresh = [];
+    return { elements, raws, changed: fresh };
   }
 
   /** Call now and then: what is around the thread may have changed. */
@@ -113,7 +116,16 @@ export class ThreadCache {
 
   /** Call with every change of the page in the thread, so that what it touched is read again next time. */
   note(records: readonly MutationRecord[]): void {
-    for (const record of records) {
+    for (const record of records) this.changes.push(record);
+    if (this.changes.length > MOST_CHANGES) this.workOff();
+  }
+
+  /** Finds out what the changes noted so far touched; together, since a busy page has many of few things. */
+  private workOff(): void {
+    if (this.changes.length === 0) return;
+    const changes = this.changes;
+    this.changes = [];
+    for (const record of changes) {
       if (record.type === 'characterData') this.noteText(record.target);
       else if (record.type === 'attributes') this.noteAttribute(record.target);
       else this.noteNodes(record);
@@ -121,18 +133,37 @@ export class ThreadCache {
   }
 
   private listOf(log: ParentNode): Listed {
+    this.workOff();
     if (this.list?.log === log) return this.list;
     if (this.log !== log) this.own = new WeakSet();
     this.log = log;
     const elements = messageElements(log, this.rules, this.own);
-    const at = new Map(elements.map((element, index) => [element, index]));
-    const stale = new Set(elements.filter((element) => !this.rows.has(element)));
-    this.list = { log, elements, at, raws: [], stale, fresh: null };
-    const now = new Date();
-    for (const [index, element] of elements.entries()) {
-      if (!stale.has(element)) this.list.raws[index] = this.rows.get(element, now);
+    const list: Listed = { log, elements: [], raws: [], stale: new Set(), fresh: null };
+    for (const element of elements) this.enlist(list, element);
+    this.list = list;
+    return list;
+  }
+
+  private enlist(list: Listed, element: Element): void {
+    const row = this.rows.rowOf(element);
+    row.at = list.elements.length;
+    list.elements.push(element);
+    if (row.raw && isRead(row)) list.raws[row.at] = row.raw;
+    else list.stale.add(row);
+  }
+
+  private isListed(row: Row): boolean {
+    return this.list?.elements[row.at] === row.element;
+  }
+
+  private readRow(row: Row, now: Date): RawMessage {
+    if (row.raw && isRead(row)) return row.raw;
+    const raw = this.rows.read(row, now);
+    if (this.list && this.isListed(row)) {
+      this.list.raws[row.at] = raw;
+      this.list.fresh?.push(row.at);
     }
-    return this.list;
+    return raw;
   }
 
   /** The messages that hold `node` or are it, innermost first: a page may draw one inside another. */
@@ -152,12 +183,13 @@ export class ThreadCache {
   /** Notes that the text `changed`, or text right in it, is another one. */
   private noteText(changed: Node): void {
     const known = this.rows.reword(changed);
-    if (known) this.touch(known);
-    else {
-      for (const message of this.messagesAround(changed)) {
-        this.rows.retext(message, changed);
-        this.touch(message);
-      }
+    if (known) {
+      if (this.isListed(known)) this.list?.stale.add(known);
+      return;
+    }
+    for (const message of this.messagesAround(changed)) {
+      this.rows.retext(message, changed);
+      this.touch(message);
     }
   }
 
@@ -205,9 +237,7 @@ export class ThreadCache {
       if (!(added instanceof Element)) continue;
       this.places?.added(added);
       for (const message of messageElements(list.log, rules, this.own, added)) {
-        list.at.set(message, list.elements.length);
-        list.elements.push(message);
-        list.stale.add(message);
+        this.enlist(list, message);
       }
     }
     return true;
@@ -236,7 +266,8 @@ export class ThreadCache {
   }
 
   private touch(message: Element): void {
-    if (this.list?.at.has(message)) this.list.stale.add(message);
+    const row = this.rows.find(message);
+    if (row && this.isListed(row)) this.list?.stale.add(row);
   }
 }
 

@@ -61,11 +61,14 @@ export function watchThread(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedAt = Number.NEGATIVE_INFINITY;
   let pause = COALESCE_MS;
+  let url = new URL(document.location.href);
   let reading = false;
   let again = false;
 
   function here(): URL {
-    return new URL(document.location.href);
+    const { href } = document.location;
+    if (url.href !== href) url = new URL(href);
+    return url;
   }
 
   function fieldsNow(): string {
@@ -114,10 +117,14 @@ export function watchThread(
     watchRemoval(next.root, check, life);
   }
 
+  function isFollowed(other: ThreadRoot | null): boolean {
+    return other?.root === thread?.root && other?.ticket === thread?.ticket;
+  }
+
   /** Follows the thread to where it is now; true when that is somewhere else than before. */
   function follow(): boolean {
     const next = site.locate(document, here(), cache.query);
-    if (next?.root === thread?.root && next?.ticket === thread?.ticket) return false;
+    if (isFollowed(next)) return false;
     attach(next);
     return true;
   }
@@ -147,13 +154,16 @@ export function watchThread(
     return thread !== null && !mail.mayRead(thread);
   }
 
-  async function readAhead(): Promise<void> {
+  /** Gives whether the page had time to move on. */
+  async function readAhead(): Promise<boolean> {
+    let paused = false;
     for (let round = 0; round < ROUNDS; round++) {
       const fresh = unread();
-      if (fresh.length <= AT_ONCE || signal.aborted || isPrivate()) return;
+      if (fresh.length <= AT_ONCE || signal.aborted || isPrivate()) break;
       const now = new Date();
-      await inSlices(fresh, (message) => cache.get(message, now), signal);
+      paused = (await inSlices(fresh, (message) => cache.get(message, now), signal)) || paused;
     }
+    return paused;
   }
 
   function tell(result: ReadResult): void {
@@ -175,9 +185,10 @@ export function watchThread(
 
   async function readNow(): Promise<void> {
     reading = true;
+    let paused = false;
     try {
       follow();
-      if (!isPrivate()) await readAhead();
+      if (!isPrivate()) paused = await readAhead();
     } finally {
       reading = false;
     }
@@ -185,17 +196,15 @@ export function watchThread(
     if (again) readIn(COALESCE_MS);
     again = false;
     // The page may have moved on while the slices were read; then nothing of the new thread is read yet.
-    if (follow()) return readIn(0);
+    if (paused && follow()) return readIn(0);
     fields = fieldsNow();
     if (isPrivate()) {
       cache = new ThreadCache(rules.messages, thread?.root);
       return tell({ ok: false, reason: 'private', missing: [] });
     }
-    tell(
-      patiently(
-        withoutLeftovers(readThread(site, document, here(), cache, agentName, mail.addresses)),
-      ),
-    );
+    const result = readThread(site, document, here(), cache, agentName, mail.addresses);
+    if (result.ok && !isFollowed(result.root)) return readIn(0);
+    tell(patiently(withoutLeftovers(result)));
   }
 
   if (signal.aborted) return;
