@@ -13,7 +13,8 @@ export interface FactsFilter {
 /** Keeps everything. */
 export const EVERYTHING: FactsFilter = { from: null, to: null, site: null, situation: null };
 
-function isWithin(
+/** Whether something of a day, site and situation is kept. */
+export function isWithin(
   { day, site, situation }: Pick<Place, 'day' | 'site' | 'situation'>,
   filter: FactsFilter,
 ): boolean {

@@ -4,6 +4,7 @@ import { createLocalTime } from '../events/local-day';
 import { type Counts, type RollUp, sumCounts } from '../events/roll-up';
 import type { Mood } from '../reading/labels';
 import { daysOf, type Period } from './period';
+import { type Selection, selected, WHOLE } from './selection';
 
 /** Customer bursts of an hour or a day by how they felt. */
 export interface MoodBar {
@@ -24,14 +25,25 @@ const UNPLEASANT: readonly Mood[] = [
 ];
 const PLEASANT: readonly Mood[] = ['gratitude', 'happiness'];
 
+function total(counts: Counts, moods: readonly Mood[]): number {
+  return moods.reduce((sum, mood) => sum + (counts[`mood_${mood}`] ?? 0), 0);
+}
+
+/** Customer bursts of some totals by how they felt; `sure` are those whose mood is known. */
+export function moodTotals(counts: Counts): {
+  moments: number;
+  sure: number;
+  unpleasant: number;
+  pleasant: number;
+} {
+  const moments = counts.moments ?? 0;
+  const [unpleasant, pleasant] = [total(counts, UNPLEASANT), total(counts, PLEASANT)];
+  return { moments, sure: moments - (counts.unsure ?? 0), unpleasant, pleasant };
+}
+
 function bar(slot: string, rows: readonly Pick<RollUp, 'counts'>[]): MoodBar {
-  const counts: Counts = sumCounts(rows.map((row) => row.counts));
-  function total(moods: readonly Mood[]): number {
-    return moods.reduce((sum, mood) => sum + (counts[`mood_${mood}`] ?? 0), 0);
-  }
-  const unpleasant = total(UNPLEASANT);
-  const pleasant = total(PLEASANT);
-  return { slot, unpleasant, even: (counts.moments ?? 0) - unpleasant - pleasant, pleasant };
+  const { moments, unpleasant, pleasant } = moodTotals(sumCounts(rows.map((row) => row.counts)));
+  return { slot, unpleasant, even: moments - unpleasant - pleasant, pleasant };
 }
 
 /** One bar for each day of the period, from daily totals. */
@@ -52,13 +64,14 @@ export function barsByHour(
   events: readonly AttuneEvent[],
   day: string,
   timeZone: string,
+  selection: Selection = WHOLE,
 ): MoodBar[] {
   const localTime = createLocalTime(timeZone);
   function slotOf(at: string): string {
     const local = localTime(at);
     return `${local.day} ${String(local.hour).padStart(2, '0')}`;
   }
-  const rows = rollUpAll(events, slotOf);
+  const rows = selected(rollUpAll(events, slotOf), selection);
   return Array.from({ length: 24 }, (_, hour) => {
     const slot = String(hour).padStart(2, '0');
     return bar(
