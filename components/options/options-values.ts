@@ -16,6 +16,10 @@ export interface OptionsValues {
   badge: boolean;
   formality: Formality;
   emoji: boolean;
+  holdout: boolean;
+  careMode: boolean;
+  /** Hours of the day, 0..23, local; null: none. */
+  quietHours: { from: number; to: number } | null;
   retention: { eventsDays: number; rollupMonths: number };
 }
 

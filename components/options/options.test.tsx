@@ -19,6 +19,9 @@ function propsWith(rest: Partial<OptionsProps> = {}) {
       badge: true,
       formality: 'neutral',
       emoji: false,
+      holdout: false,
+      careMode: true,
+      quietHours: null,
       retention: { eventsDays: 77, rollupMonths: 24 },
     },
     change: vi.fn(),
@@ -77,6 +80,9 @@ describe('Options', () => {
     await act(async () => field(root, 'Zendesk').click());
     await act(async () => field(root, 'Pause everywhere').click());
     await choose(root, 'Language', 'de');
+    await act(async () => field(root, 'Hold phrases back').click());
+    await act(async () => field(root, 'Care mode').click());
+    await act(async () => field(root, 'Quiet hours').click());
     await choose(root, 'Keep single events for', '30');
     await click('Go on');
     await click('Take back my agreement');
@@ -84,11 +90,32 @@ describe('Options', () => {
       { sites: { zendesk: false, intercom: false, gmail: false } },
       { pausedEverywhere: true },
       { locale: 'de' },
+      { holdout: true },
+      { careMode: false },
+      { quietHours: { from: 18, to: 8 } },
       { retention: { eventsDays: 30, rollupMonths: 24 } },
       { pausedSites: [] },
       { consentedAt: null },
     ]);
     expect(root.querySelector('.page-head [role="status"]')?.textContent).toBe('Saved');
+  });
+
+  it('sets the quiet hours by the clock of the language, and ends them', async () => {
+    const change = vi.fn();
+    const base = propsWith({ change });
+    const values = { ...base.values, quietHours: { from: 18, to: 8 } };
+    const { root } = await mount(<Options {...base} values={values} />);
+    const from = field(root, 'From');
+    if (!(from instanceof HTMLSelectElement)) throw new Error('From is no choice');
+    expect(from.selectedOptions[0]?.textContent).toMatch(/^6:00\sPM$/u);
+    await choose(root, 'From', '0');
+    await choose(root, 'To', '12');
+    await act(async () => field(root, 'Quiet hours').click());
+    expect(change.mock.calls.flat()).toEqual([
+      { quietHours: { from: 0, to: 8 } },
+      { quietHours: { from: 18, to: 12 } },
+      { quietHours: null },
+    ]);
   });
 
   it('adds to the mail lists what is an entry, says what is none, and removes', async () => {

@@ -10,6 +10,7 @@ import { ShortcutList } from '../ui/shortcut-list';
 import { type About, AboutSection } from './about-section';
 import { DataSection } from './data-section';
 import { LookSection } from './look-section';
+import { MeasureSection } from './measure-section';
 import type { OptionsValues } from './options-values';
 import { ReadingSection } from './reading-section';
 import { type MailEntries, SiteSections } from './site-sections';
@@ -65,6 +66,7 @@ export function Options(props: OptionsProps) {
       />
       <LookSection values={values} change={change} t={t} />
       <ToneSection values={values} change={change} t={t} />
+      <MeasureSection values={values} change={change} locale={locale} t={t} />
       <DataSection
         values={values}
         change={change}

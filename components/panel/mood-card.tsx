@@ -14,12 +14,14 @@ import './mood-card.css';
 interface MoodCardProps {
   moment: MomentView;
   customer: string | null;
+  /** Whether measured numbers may be seen. */
+  scores: boolean;
   actions: PanelActions;
   t: Translate;
 }
 
 /** What the customer feels now, how surely, how strongly, the words that show it and how it moved. */
-export function MoodCard({ moment, customer, actions, t }: MoodCardProps) {
+export function MoodCard({ moment, customer, scores, actions, t }: MoodCardProps) {
   const { reading, quote } = moment;
   const wording = moodWording(moment);
   const title = customer ? t('panel.now_of', { name: customer }) : t('panel.now');
@@ -76,7 +78,7 @@ export function MoodCard({ moment, customer, actions, t }: MoodCardProps) {
           <Button look="plain" onClick={() => actions.notCustomer()}>
             {t('panel.not_customer')}
           </Button>
-          <Measured reading={reading} t={t} />
+          {scores && <Measured reading={reading} t={t} />}
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { SiteId } from '@/lib/conversation/conversation';
+import type { AsideReason } from '@/lib/events/event';
 import type { Mood } from '@/lib/reading/labels';
 
 export type PauseScope = 'everywhere' | 'site' | 'thread';
@@ -10,8 +11,8 @@ export interface PanelActions {
   copy: (phraseId: string) => void;
   /** Copies a sentence that a remark on the draft offers. */
   copyText: (text: string) => Promise<'clipboard' | 'failed'>;
-  /** Puts one phrase aside, or with null all of them. */
-  notNow: (phraseId: string | null) => void;
+  /** Puts one phrase aside, or with null all of them, and says why. */
+  notNow: (phraseId: string | null, reason: AsideReason) => void;
   nextPhrases: () => void;
   correctMood: (mood: Mood) => void;
   /** The newest burst was not written by a customer. */

@@ -17,6 +17,8 @@ export interface PanelProps {
   draft?: string;
   /** How phrases were used; those of another thread are not told. */
   uses?: PhraseUses;
+  /** Whether measured numbers may be seen; in quiet hours the words stay alone. */
+  scores?: boolean;
   actions: PanelActions;
   t: Translate;
   /** True while an answer of the host is awaited. */
@@ -27,7 +29,8 @@ export interface PanelProps {
 const READING: readonly PanelView['kind'][] = ['thread', 'no_thread', 'private'];
 
 /** The side panel, whatever the page beside it shows. Lays out from 320 px on. */
-export function Panel({ view, draft = '', uses = NO_USES, actions, t, busy = false }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { view, draft = '', uses = NO_USES, scores = true, actions, t, busy = false } = props;
   const hasThread = view.kind === 'thread';
   const site = READING.includes(view.kind) && 'site' in view ? view.site : null;
   const isDesk = 'site' in view && view.site !== null;
@@ -42,6 +45,7 @@ export function Panel({ view, draft = '', uses = NO_USES, actions, t, busy = fal
             view={view}
             draft={draft}
             uses={uses.token === view.threadToken ? uses.states : {}}
+            scores={scores}
             actions={actions}
             busy={busy}
             t={t}

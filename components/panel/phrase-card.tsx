@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon';
 import { InsertionNote } from './insertion-note';
 import type { PanelActions } from './panel-actions';
 import { PhrasePreview } from './phrase-preview';
+import { PutAside } from './put-aside';
 import './phrase-card.css';
 
 interface PhraseCardProps {
@@ -71,13 +72,7 @@ export function PhraseCard(props: PhraseCardProps) {
           <Disclosure label={t('panel.preview')} name={t('panel.preview_phrase', { number })}>
             {() => <PhrasePreview draft={draft} phrase={offer.text} t={t} />}
           </Disclosure>
-          <Button
-            look="plain"
-            aria-label={t('panel.not_now_phrase', { number })}
-            onClick={() => actions.notNow(offer.id)}
-          >
-            {t('panel.not_now')}
-          </Button>
+          <PutAside number={number} putAside={(reason) => actions.notNow(offer.id, reason)} t={t} />
         </div>
       )}
     </article>

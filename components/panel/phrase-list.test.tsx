@@ -76,7 +76,10 @@ describe('PhraseList', () => {
     const { click } = await list(actions);
     await click('Not now, phrase 3');
     await click('None of these');
-    expect(actions.notNow.mock.calls).toEqual([['late-sorry'], [null]]);
+    expect(actions.notNow.mock.calls).toEqual([
+      ['late-sorry', 'not_now'],
+      [null, 'not_now'],
+    ]);
     await click('Other phrases');
     expect(actions.nextPhrases).toHaveBeenCalledExactlyOnceWith();
   });

@@ -60,7 +60,7 @@ export function PhraseList({ moment, draft, uses, actions, busy, t }: PhraseList
       ))}
       <footer className="phrase-list-foot">
         <p>{t('panel.keys')}</p>
-        <Button look="plain" onClick={() => actions.notNow(null)}>
+        <Button look="plain" onClick={() => actions.notNow(null, 'not_now')}>
           {t('panel.not_now_all')}
         </Button>
       </footer>

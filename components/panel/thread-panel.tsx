@@ -3,6 +3,7 @@ import type { ThreadView } from '@/lib/prompting/panel-view';
 import type { PhraseUse, PhraseUses } from '@/lib/prompting/phrase-use';
 import { LiveRegion } from '../ui/live-region';
 import { DraftCard } from './draft-card';
+import { HeldBack } from './held-back';
 import { InsertionNote } from './insertion-note';
 import { MoodCard } from './mood-card';
 import { moodWording } from './mood-wording';
@@ -18,6 +19,8 @@ interface ThreadPanelProps {
   view: ThreadView;
   draft: string;
   uses: PhraseUses['states'];
+  /** Whether measured numbers may be seen. */
+  scores: boolean;
   actions: PanelActions;
   busy: boolean;
   t: Translate;
@@ -38,7 +41,8 @@ function goneUse({ moment }: ThreadView, uses: PhraseUses['states']): PhraseUse 
 }
 
 /** A conversation: who, the mood, the need, and the words or why there are none. */
-export function ThreadPanel({ view, draft, uses, actions, busy, t }: ThreadPanelProps) {
+export function ThreadPanel(props: ThreadPanelProps) {
+  const { view, draft, uses, scores, actions, busy, t } = props;
   const { moment } = view;
   const read = moment?.progress === 'read';
   return (
@@ -48,10 +52,26 @@ export function ThreadPanel({ view, draft, uses, actions, busy, t }: ThreadPanel
         <Notices view={view} reloadPage={actions.reloadPage} t={t} />
         <InsertionNote state={goneUse(view, uses)} gone t={t} />
       </div>
-      {moment && <MoodCard moment={moment} customer={view.customer} actions={actions} t={t} />}
+      {moment && (
+        <MoodCard
+          moment={moment}
+          customer={view.customer}
+          scores={scores}
+          actions={actions}
+          t={t}
+        />
+      )}
       {read && moment.need && <NeedCard need={moment.need} moment={moment} t={t} />}
       {read && moment.offers.length > 0 && (
         <PhraseList moment={moment} draft={draft} uses={uses} actions={actions} busy={busy} t={t} />
+      )}
+      {read && moment.withheld && (
+        <HeldBack
+          offerId={moment.offerId}
+          seen={actions.seen}
+          openOptions={actions.openOptions}
+          t={t}
+        />
       )}
       {read && moment.offers.length === 0 && moment.silence && (
         <Quiet title={t('panel.nothing_title')} text={t(`silence.${moment.silence}`)} />

@@ -71,6 +71,7 @@ function sampleMoment(t: Translate): MomentView {
     need: null,
     situation: null,
     stage: null,
+    withheld: false,
     offers: [],
     silence: null,
     draftActs: [],
@@ -93,6 +94,7 @@ export function Specimen({ t }: { t: Translate }) {
         <MoodCard
           moment={sampleMoment(t)}
           customer={t('welcome.sample_name')}
+          scores
           actions={NO_ACTIONS}
           t={t}
         />

@@ -6,11 +6,13 @@ import { usePanel } from '@/lib/app/panel/panel-store';
 import { runPanel } from '@/lib/app/panel/run-panel';
 import { reportError } from '@/lib/app/report-error';
 import { useLanguage } from '@/lib/app/use-language';
+import { useQuietHour } from '@/lib/app/use-quiet-hour';
 
 function App() {
   const { view, draft, uses, settings } = usePanel();
   const { t } = useLanguage(settings);
-  return <Panel view={view} draft={draft} uses={uses} actions={panelDeeds} t={t} />;
+  const quiet = useQuietHour(settings.quietHours);
+  return <Panel view={view} draft={draft} uses={uses} scores={!quiet} actions={panelDeeds} t={t} />;
 }
 
 const root = document.getElementById('root');

@@ -81,7 +81,7 @@ export interface ReplyData {
   words: number;
   /** Null when no phrase had been seen (no impression). `score` 0..1 of the strongest match. */
   followed: { phrase: string; level: FollowLevel; score: number } | null;
-  /** Whole seconds from the customer's burst to the reply as seen in this browser, null if unknown. */
+  /** Whole seconds from the customer's burst to the reply as seen in this browser, null if unknown or in care mode. */
   seconds: number | null;
   /** Whether any of `k` phrases that were never shown matches by meaning (product.md S15, b of A*). */
   placebo?: { k: number; followed: boolean };

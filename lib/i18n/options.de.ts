@@ -57,6 +57,20 @@ export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
   'options.emoji': 'Emojis in Formulierungen',
   'options.emoji_hint': 'Nur, wenn die Stimmung gut ist.',
 
+  'options.measure_title': 'Messen',
+  'options.measure_lead':
+    'Damit du siehst, was deine Worte bewirken. Nichts davon verlässt diesen Browser.',
+  'options.holdout': 'In einem von zehn Gesprächen Formulierungen zurückhalten',
+  'options.holdout_hint':
+    'Nur so lässt sich sagen, ob die Formulierungen helfen oder bloß dort benutzt werden, wo es ohnehin gut läuft. Das Los wählt die Gespräche; Stimmung, Bedarf und Entwurfsprüfung bleiben. Wo jemand trauert, in Gefahr oder verletzlich ist oder eine Führungskraft verlangt, werden sie immer gezeigt. Eine Änderung gilt ab der nächsten Nachricht.',
+  'options.care_mode': 'Sorgfaltsmodus',
+  'options.care_mode_hint': 'Bearbeitungszeiten werden weder berechnet noch ausgegeben.',
+  'options.quiet': 'Ruhige Stunden',
+  'options.quiet_hint':
+    'Das Panel zeigt Worte, aber keine gemessenen Zahlen, und deine Zahlen warten, bis du danach fragst.',
+  'options.quiet_from': 'Von',
+  'options.quiet_to': 'Bis',
+
   'options.data_title': 'Privatsphäre und Daten',
   'options.data_lead':
     'Alle Aufzeichnungen bleiben in diesem Browser: Kennungen, Zahlen und Bezeichnungen, niemals Text.',

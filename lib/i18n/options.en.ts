@@ -55,6 +55,19 @@ export const OPTIONS_EN = {
   'options.emoji': 'Emoji in phrases',
   'options.emoji_hint': 'Only where the customer is in good spirits.',
 
+  'options.measure_title': 'Measuring',
+  'options.measure_lead': 'For you to see what your words do. Nothing of it leaves this browser.',
+  'options.holdout': 'Hold phrases back in one of ten conversations',
+  'options.holdout_hint':
+    'Only so can it be told whether the phrases help, or are merely used where it goes well anyway. A lot picks the conversations; mood, need and draft check stay. Where someone grieves, is in danger, vulnerable or asks for a manager, phrases are always shown. A change counts from the next message on.',
+  'options.care_mode': 'Care mode',
+  'options.care_mode_hint': 'Handling time is neither computed nor exported.',
+  'options.quiet': 'Quiet hours',
+  'options.quiet_hint':
+    'The panel shows words but no measured numbers, and your numbers wait until you ask for them.',
+  'options.quiet_from': 'From',
+  'options.quiet_to': 'To',
+
   'options.data_title': 'Privacy and data',
   'options.data_lead': 'All records stay in this browser: ids, numbers and labels, never text.',
   'options.events_days': 'Keep single events for',

@@ -82,6 +82,12 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.copy_phrase': 'Formulierung {number} kopieren',
   'panel.not_now': 'Jetzt nicht',
   'panel.not_now_phrase': 'Formulierung {number} jetzt nicht',
+  'panel.aside_why': 'Warum?',
+  'panel.aside_why_phrase': 'Sagen, warum Formulierung {number} nicht',
+  'panel.aside_ask': 'Beiseitelegen, weil …',
+  'panel.aside.wrong_words': 'Das sind die falschen Worte',
+  'panel.aside.said_already': 'Das habe ich schon gesagt',
+  'panel.aside.took_time': 'Ich nehme mir lieber Zeit',
   'panel.not_now_all': 'Keine davon',
   'panel.next': 'Andere Worte',
   'panel.keys': 'Mit den Tasten 1 bis 3 springst du zu einer Formulierung.',
@@ -102,6 +108,8 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.insert_failed_gone':
     'Der Satz ließ sich weder einfügen noch kopieren. Deine Antwort ist, wie sie war.',
   'panel.nothing_title': 'Diesmal keine Formulierung',
+  'panel.held_back': 'Diesmal zurückgehalten, damit sich die Wirkung messen lässt.',
+  'panel.held_back_do': 'Zu dieser Einstellung',
   'panel.waiting_title': 'Noch keine Nachricht',
   'panel.waiting': 'Sobald geschrieben wird, siehst du hier, was mitschwingt und was hilft.',
 

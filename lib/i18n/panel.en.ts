@@ -81,6 +81,12 @@ export const PANEL_EN = {
   'panel.copy_phrase': 'Copy phrase {number}',
   'panel.not_now': 'Not now',
   'panel.not_now_phrase': 'Not now, phrase {number}',
+  'panel.aside_why': 'Why?',
+  'panel.aside_why_phrase': 'Say why not phrase {number}',
+  'panel.aside_ask': 'Put aside because …',
+  'panel.aside.wrong_words': 'These are the wrong words',
+  'panel.aside.said_already': 'I have said this already',
+  'panel.aside.took_time': 'I chose to take time',
   'panel.not_now_all': 'None of these',
   'panel.next': 'Other phrases',
   'panel.keys': 'Keys 1 to 3 go to a phrase.',
@@ -100,6 +106,8 @@ export const PANEL_EN = {
   'panel.insert_failed_gone':
     'The phrase could be neither inserted nor copied. Your reply is as it was.',
   'panel.nothing_title': 'No phrase this time',
+  'panel.held_back': 'Held back this time, so that the effect can be measured.',
+  'panel.held_back_do': 'Go to this setting',
   'panel.waiting_title': 'Nothing from the customer yet',
   'panel.waiting': 'As soon as they write, you will see here what they feel and what helps.',
 

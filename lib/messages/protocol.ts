@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ASIDE_REASONS } from '../events/vocabulary';
 import { EMOTIONS } from '../reading/labels';
 import {
   changeSchema,
@@ -94,7 +95,13 @@ export const PROTOCOL = {
   'panel.not_now': {
     to: 'host',
     from: ['panel'],
-    body: v.strictObject({ tabId, token, deed, phrase: v.nullable(phraseId) }),
+    body: v.strictObject({
+      tabId,
+      token,
+      deed,
+      phrase: v.nullable(phraseId),
+      reason: v.picklist(ASIDE_REASONS),
+    }),
   },
   'panel.next': { to: 'host', from: ['panel'], body: v.strictObject({ tabId, token }) },
   'panel.mood': {

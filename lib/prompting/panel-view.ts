@@ -46,6 +46,8 @@ export interface MomentView {
   situation: { label: Situation; p: number } | null;
   stage: Stage | null;
   offers: Offer[];
+  /** Phrases fit, and are held back by lot: the agent has switched the holdout on. */
+  withheld: boolean;
   silence: Silence | null;
   /** Acts found in the agent's draft. */
   draftActs: Act[];

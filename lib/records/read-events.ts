@@ -1,4 +1,4 @@
-import type { AttuneEvent, EventKind, EventOf } from '../events/event';
+import type { AttuneEvent, EventKind, EventOf, KeyedHash } from '../events/event';
 import type { RollUp } from '../events/roll-up';
 import type { RecordsDb } from './schema';
 
@@ -30,6 +30,11 @@ export async function eventsOfKind<K extends EventKind>(
     .between([kind, from], [kind, to], true, false)
     .toArray();
   return found.filter((event): event is EventOf<K> => isKind(event, kind));
+}
+
+/** Events of one ticket, oldest first. */
+export function eventsOfTicket(db: RecordsDb, ticket: KeyedHash): Promise<AttuneEvent[]> {
+  return db.events.where('data.ticket').equals(ticket).sortBy('seq');
 }
 
 /** Daily totals of days `from` to `to` (YYYY-MM-DD, both included), by day. */

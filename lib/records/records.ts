@@ -1,9 +1,10 @@
-import type { KeyedHash, NewEvent } from '../events/event';
+import type { AttuneEvent, KeyedHash, NewEvent } from '../events/event';
 import { type Analysis, createAnalyses } from './analyses';
 import { isCustomerThread, markCustomerThread, unmarkCustomerThread } from './customer-threads';
 import type { WriteFailure } from './failure';
 import { createKeys } from './keys';
 import { isThreadPaused, setThreadPaused } from './paused-threads';
+import { eventsOfTicket } from './read-events';
 import { keepFor, type Retention } from './retention';
 import type { RecordsDb } from './schema';
 import { createWriter, type WriterOptions } from './writer';
@@ -19,6 +20,8 @@ export interface Records {
   ): Promise<{ ok: true; ids: string[] } | { ok: false; reason: WriteFailure; ids?: string[] }>;
   /** Tries again to write what a full disk held up; how many events are still pending. */
   retry(): Promise<number>;
+  /** What was recorded of a ticket, oldest first; without what is still pending. */
+  eventsOf(ticket: KeyedHash): Promise<AttuneEvent[]>;
   keyed(parts: readonly string[]): Promise<KeyedHash>;
   getAnalysis(key: KeyedHash): Promise<Analysis | null>;
   putAnalysis(key: KeyedHash, analysis: Analysis): Promise<void>;
@@ -51,6 +54,7 @@ export function createRecords(db: RecordsDb, options: WriterOptions): Records {
       await writer.retry();
       return writer.pending;
     },
+    eventsOf: (ticket) => eventsOfTicket(db, ticket),
     keyed: (parts) => keys.keyedHash(parts),
     getAnalysis: (key) => analyses.get(key),
     async putAnalysis(key, analysis) {

@@ -1,7 +1,9 @@
+import { momentArm } from '../../adherence/holdout';
 import { pickLocale } from '../../i18n/locale';
 import { promptMoment } from '../../prompting/moment';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
+import { recallMoment } from './recall-moment';
 import { momentEvent, offerEvent } from './record-moment';
 import { burstKey, type TabState } from './tab-state';
 import { threadView } from './thread-view';
@@ -19,7 +21,7 @@ export function show(deps: HostDeps, tab: TabState): void {
 export function decide(deps: HostDeps, tab: TabState): void {
   const { moment } = tab;
   if (!moment || !tab.readings.has(moment.key)) return;
-  const { formality, emoji, locale } = deps.settings();
+  const { formality, emoji, locale, holdout } = deps.settings();
   moment.result = promptMoment({
     conversation: tab.conversation,
     bursts: tab.bursts,
@@ -29,6 +31,8 @@ export function decide(deps: HostDeps, tab: TabState): void {
     used: tab.used,
     exclude: moment.excluded,
   });
+  const { care } = moment.result;
+  moment.arm = momentArm(moment.arm, { on: holdout, drawn: tab.drawn, care });
   for (const { id, text } of moment.result.offers) moment.offered.set(id, text);
 }
 
@@ -42,9 +46,10 @@ export async function recordMoment(deps: HostDeps, tab: TabState): Promise<void>
     const event = await momentEvent(deps, tab, burst, reading, moment.result);
     const [id] = await keep(deps, tab, [event]);
     moment.momentId = id ?? null;
+    if (id) await recallMoment(deps, tab, moment, id);
   }
   if (!moment.momentId) return;
-  const offer = offerEvent(tab, moment.momentId, moment.result);
+  const offer = offerEvent(tab, moment.momentId, moment.result, moment.arm ?? 'off');
   if (!offer) return;
   const [offerId] = await keep(deps, tab, [offer]);
   moment.offerId = offerId ?? null;

@@ -56,3 +56,27 @@ test('tidying keeps what is young enough', async () => {
   await bench.host.handlers['host.tidy']?.({}, BACKGROUND);
   expect(await bench.kinds()).toEqual(before);
 });
+
+test('what a full disk held up is written when it is tried again, and no longer told', async () => {
+  const bench = await openBench();
+  await bench.snapshot(THREAD);
+  const before = await bench.kinds();
+  const { put, add } = IDBObjectStore.prototype;
+  const refuse = () => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  };
+  Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
+  await bench.replied('I am on it.');
+  await bench.snapshot(THREAD, { revision: 2 });
+  expect(bench.view().notices).toEqual(['storage_full']);
+  await bench.host.retry();
+  expect(bench.view().notices).toEqual(['storage_full']);
+  Object.assign(IDBObjectStore.prototype, { put, add });
+  await bench.host.retry();
+  expect(await bench.kinds()).toEqual([...before, 'reply']);
+  expect(bench.view().notices).toEqual([]);
+  expect(bench.pushed.at(-1)?.[1].view).toMatchObject({ notices: [] });
+  const told = bench.pushed.length;
+  await bench.host.retry();
+  expect(bench.pushed.length).toBe(told);
+});

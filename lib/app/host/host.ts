@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/serve';
 import type { PanelView } from '../../prompting/panel-view';
 import { mayRead } from '../../settings/may-read';
+import { show } from './decide-moment';
 import type { HostDeps, Shown } from './host-deps';
 import { mailHandlers } from './mail-handlers';
 import { createMailPermits } from './mail-permits';
@@ -15,6 +16,8 @@ export interface Host {
   handlers: Handlers<'host'>;
   /** What a panel that has just connected should show for a tab. */
   shown(tabId: number): Shown;
+  /** Tries again to write what a full disk held up; once all is written, nobody is told of it any more. */
+  retry(): Promise<void>;
   /** Settings may have withdrawn what allowed a thread to be read, or changed the tone. */
   settingsChanged(): void;
 }
@@ -25,6 +28,7 @@ export function createHost(deps: HostDeps): Host {
   const turns = createTurns();
   const mail = createMailPermits(deps);
   const quiet = new Map<number, PanelView>();
+  let erased = new AbortController();
 
   function shown(tabId: number): Shown {
     const tab = threads.current(tabId);
@@ -40,7 +44,7 @@ export function createHost(deps: HostDeps): Host {
   }
 
   const handlers: Handlers<'host'> = {
-    ...pageHandlers(deps, threads, turns, mail, goQuiet),
+    ...pageHandlers(deps, threads, turns, mail, goQuiet, () => erased.signal),
     ...mailHandlers(deps, threads, turns, mail, goQuiet),
     ...panelHandlers(deps, threads),
     'host.tab_gone'({ tabId }) {
@@ -55,6 +59,8 @@ export function createHost(deps: HostDeps): Host {
     },
     async 'host.erase'() {
       threads.clear();
+      erased.abort();
+      erased = new AbortController();
       await deps.records.erase();
       return { erased: true };
     },
@@ -75,5 +81,10 @@ export function createHost(deps: HostDeps): Host {
     }
   }
 
-  return { handlers, shown, settingsChanged };
+  async function retry(): Promise<void> {
+    if ((await deps.records.retry()) > 0) return;
+    for (const tab of threads.onScreen()) if (tab.notices.delete('storage_full')) show(deps, tab);
+  }
+
+  return { handlers, shown, settingsChanged, retry };
 }

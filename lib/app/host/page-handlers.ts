@@ -1,3 +1,4 @@
+import { drawnArm } from '../../adherence/holdout';
 import { applyChange } from '../../conversation/change';
 import type { Conversation, SiteId } from '../../conversation/conversation';
 import type { PageAnswer } from '../../messages/protocol';
@@ -56,13 +57,17 @@ async function permitOf(deps: HostDeps, site: SiteId): Promise<ReadingPermit> {
 
 type PageKind = 'page.snapshot' | 'page.change' | 'page.replied' | 'page.quiet';
 
-/** What a page may tell the host. `goQuiet` shows a view where there is no thread to read. */
+/**
+ * What a page may tell the host. `goQuiet` shows a view where there is no thread to read; `untilErased` ends
+ * when all records are erased.
+ */
 export function pageHandlers(
   deps: HostDeps,
   threads: OpenThreads,
   turns: Turns,
   mail: MailPermits,
   goQuiet: (tabId: number, view: PanelView) => void,
+  untilErased: () => AbortSignal,
 ): Pick<Handlers<'host'>, PageKind> {
   return {
     async 'page.snapshot'({ token, revision, conversation, permit }, { tabId }) {
@@ -73,10 +78,12 @@ export function pageHandlers(
       const ticketKey = await deps.records.keyed(['ticket', site, ticket]);
       if (!(await mail.admit({ token, site, ticketKey }, permit))) return IDLE;
       const paused = await deps.records.isThreadPaused(ticketKey);
+      const drawn = drawnArm(await deps.records.keyed(['holdout', ticketKey]));
       const known = threads.find(tabId, token);
       if (!isNewest() || (known && known.revision > revision)) return TAKEN;
       const tab = known ?? openTab(tabId, token, revision, conversation, ticketKey);
-      Object.assign(tab, { conversation, revision, paused, marked: mail.isMarked(token) });
+      const marked = mail.isMarked(token);
+      Object.assign(tab, { conversation, revision, paused, drawn, marked });
       threads.show(tab);
       return follow(deps, tab);
     },
@@ -98,9 +105,10 @@ export function pageHandlers(
       if (!tab) return RESYNC;
       if (!mail.holds({ token, site: tab.conversation.site })) return IDLE;
       if (mode === 'internal' || tab.paused) return TAKEN;
+      const signal = untilErased();
       await tab.settled;
       if (!mail.holds({ token, site: tab.conversation.site })) return IDLE;
-      await recordReply(deps, tab, { text, mode, at });
+      await recordReply(deps, tab, { text, mode, at }, signal);
       return TAKEN;
     },
     async 'page.quiet'({ site, why, missing }, { tabId }) {

@@ -45,14 +45,25 @@ test('others are asked for: what was on screen does not come back, and each offe
 test('not now puts one phrase aside, or all', async () => {
   const bench = await opened();
   const [first = ''] = offered(bench);
-  await bench.host.handlers['panel.not_now']?.({ ...press(), phrase: first }, PANEL);
+  await bench.host.handlers['panel.not_now']?.(
+    { ...press(), phrase: first, reason: 'said_already' },
+    PANEL,
+  );
   expect(offered(bench)).not.toContain(first);
   const rest = offered(bench);
-  await bench.host.handlers['panel.not_now']?.({ ...press(), phrase: null }, PANEL);
+  await bench.host.handlers['panel.not_now']?.(
+    { ...press(), phrase: null, reason: 'not_now' },
+    PANEL,
+  );
   expect(offered(bench).filter((id) => rest.includes(id))).toEqual([]);
   expect(await corrections(bench)).toEqual([
     ['not_now', null, first],
     ['not_now', null, null],
+  ]);
+  const told = (await bench.events()).filter(({ kind }) => kind === 'correction');
+  expect(told.map(({ data }) => 'reason' in data && data.reason)).toEqual([
+    'said_already',
+    'not_now',
   ]);
 });
 

@@ -5,7 +5,7 @@ import type { HostDeps } from './host-deps';
 import type { OpenThreads } from './open-threads';
 import { follow } from './page-handlers';
 import { recordCorrection, recordSeen, recordUse } from './record-use';
-import type { TabState } from './tab-state';
+import { isWithheld, type TabState } from './tab-state';
 
 /** Chooses anew for the moment on screen, shows it and records what is offered now. */
 export async function redecide(deps: HostDeps, tab: TabState): Promise<void> {
@@ -15,7 +15,9 @@ export async function redecide(deps: HostDeps, tab: TabState): Promise<void> {
   show(deps, tab);
 }
 
+/** What is on screen; phrases that are held back are not, and nobody can put them aside. */
 function offered(tab: TabState): string[] {
+  if (isWithheld(tab.moment)) return [];
   return tab.moment?.result?.offers.map(({ id }) => id) ?? [];
 }
 
@@ -62,11 +64,13 @@ export function panelHandlers(
       known({ tabId, token }, (tab) => recordUse(deps, tab, use)),
     'panel.not_now': (body) =>
       deed(body, async (tab) => {
+        if (offered(tab).length === 0) return;
         tab.moment?.excluded.push(...(body.phrase ? [body.phrase] : offered(tab)));
         await recordCorrection(deps, tab, body.deed, {
           what: 'not_now',
           mood: null,
           phrase: body.phrase,
+          reason: body.reason,
         });
         await redecide(deps, tab);
       }),

@@ -61,7 +61,7 @@ const RESULT = {
 test('an offer says what is shown, or why nothing is', () => {
   const tab = openTab(7, 'token', 1, conversationOf([]), TICKET);
   const offers = [{ id: 'a', text: 'Dear Mara', acts: [], reason: '' }];
-  const shown = offerEvent(tab, 'moment-1', { ...RESULT, offers });
+  const shown = offerEvent(tab, 'moment-1', { ...RESULT, offers }, 'off');
   expect(shown?.data).toEqual({
     ticket: TICKET,
     moment: 'moment-1',
@@ -70,7 +70,50 @@ test('an offer says what is shown, or why nothing is', () => {
     phrases: ['a'],
   });
   expect(JSON.stringify(shown)).not.toContain('Mara');
-  const silent = offerEvent(tab, 'moment-1', { ...RESULT, silence: 'flat' });
+  const silent = offerEvent(tab, 'moment-1', { ...RESULT, silence: 'flat' }, 'off');
   expect(silent?.data).toMatchObject({ state: 'silent', why: 'flat', phrases: [] });
-  expect(offerEvent(tab, 'moment-1', RESULT)).toBeNull();
+  expect(offerEvent(tab, 'moment-1', RESULT, 'off')).toBeNull();
+});
+
+test('in the holdout an offer says its arm, and what is held back is not shown', () => {
+  const tab = openTab(7, 'token', 1, conversationOf([]), TICKET);
+  const offers = [{ id: 'a', text: 'Dear Mara', acts: [], reason: '' }];
+  const told = (
+    arm: 'shown' | 'holdout' | 'outside',
+    result: MomentResult = { ...RESULT, offers },
+  ) => {
+    const { data, dedupe } = offerEvent(tab, 'moment-1', result, arm) ?? {};
+    return [data?.state, data?.why, data?.phrases, data?.arm, dedupe];
+  };
+  expect(told('shown')).toEqual(['shown', 'match', ['a'], 'shown', 'offer:moment-1:match:a']);
+  expect(told('holdout')).toEqual([
+    ...['withheld', 'holdout', ['a'], 'holdout'],
+    'offer:moment-1:holdout:a',
+  ]);
+  expect(told('outside')).toEqual([
+    ...['shown', 'match', ['a'], 'outside'],
+    'offer:moment-1:match:a:outside',
+  ]);
+  const silent = { ...RESULT, silence: 'flat' } as const;
+  expect(told('holdout', silent).slice(0, 4)).toEqual(['silent', 'flat', [], 'holdout']);
+});
+
+test('a question, and what was said before, are facts of a moment', async () => {
+  const turns = conversationOf([
+    ['customer', 'Where is my new sofa?'],
+    ['agent', 'On its way.'],
+    ['customer', 'But where is my new sofa'],
+  ]);
+  const { deps } = bench;
+  const tab = openTab(7, 'token', 1, turns, TICKET);
+  const facts = await Promise.all(
+    tab.bursts.map(async (burst) => {
+      const { data } = await momentEvent(deps, tab, burst, sampleReading(-0.5, 'worry'), null);
+      return 'asks' in data && [data.asks, data.repeats];
+    }),
+  );
+  expect(facts).toEqual([
+    [true, false],
+    [true, true],
+  ]);
 });

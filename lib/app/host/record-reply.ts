@@ -1,57 +1,19 @@
-import { levelOf } from '../../adherence/follow';
+import { concreteness } from '../../adherence/concrete';
 import { sentences } from '../../conversation/sentences';
 import type { NewEvent, ReplyData } from '../../events/event';
-import type { Encoder } from '../../model/encoder';
 import type { Act } from '../../reading/labels';
-import { followScores } from '../follow-score';
 import { readActs } from '../read-acts';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
-import { type MomentState, momentAt, type TabState } from './tab-state';
+import { matchPlacebos, matchSeen } from './match-reply';
+import { momentAt, type TabState } from './tab-state';
+import { whatTheModelSays } from './what-the-model-says';
 
 /** A reply the agent sent, as the page saw it. */
 export interface SentReply {
   text: string;
   mode: 'public' | 'unknown';
   at: string;
-}
-
-const LEVELS = { verbatim: 3, edited: 2, meaning: 1, none: 0 } as const;
-
-/** A reply is recorded even where the model cannot run; then without acts and followed by words alone. */
-async function whatTheModelSays<T>(
-  deps: HostDeps,
-  ask: (encoder: Encoder) => Promise<T[]>,
-): Promise<T[]> {
-  try {
-    return await ask(await deps.encoder);
-  } catch (error) {
-    deps.report(error, 'reply');
-    return [];
-  }
-}
-
-async function followed(
-  deps: HostDeps,
-  moment: MomentState | null,
-  reply: string,
-): Promise<ReplyData['followed']> {
-  const seen = [...(moment?.seen ?? [])];
-  let best: ReplyData['followed'] = null;
-  for (const [phrase, suggestion] of seen) {
-    const options = { priority: 'newest' } as const;
-    const scores = await whatTheModelSays(deps, (encoder) =>
-      followScores(encoder, deps.heads, reply, suggestion, options),
-    );
-    const threshold = deps.heads.follows.thresholds[0] ?? 1;
-    const { level, score } = levelOf({ suggestion, reply, scores, threshold });
-    const stronger =
-      !best ||
-      LEVELS[level] > LEVELS[best.level] ||
-      (LEVELS[level] === LEVELS[best.level] && score > best.score);
-    if (stronger) best = { phrase, level, score };
-  }
-  return best;
 }
 
 function countActs(found: { label: Act }[]): Partial<Record<Act, number>> {
@@ -74,15 +36,26 @@ function takesOver(tab: TabState, reply: string): boolean {
   return human.length === 0 && messages.some(({ author }) => author.kind === 'bot');
 }
 
-/** Records a reply of this agent, prompted or not: its acts, and how it followed what was seen. */
-export async function recordReply(deps: HostDeps, tab: TabState, sent: SentReply): Promise<void> {
+/**
+ * Records a reply of this agent, prompted or not: its acts, what it names, and how it followed what was seen,
+ * or in the holdout what would have been. Nothing is recorded once `signal` aborts: all was erased meanwhile.
+ */
+export async function recordReply(
+  deps: HostDeps,
+  tab: TabState,
+  sent: SentReply,
+  signal: AbortSignal,
+): Promise<void> {
   const { conversation, ticketKey } = tab;
+  const { careMode } = deps.settings();
   const moment = momentAt(tab, sent.at);
   const burst = moment?.burst;
   const options = { priority: 'newest' } as const;
   const acts = await whatTheModelSays(deps, (encoder) =>
     readActs(encoder, deps.heads, sent.text, burst?.text ?? '', options),
   );
+  const followed = moment && (await matchSeen(deps, moment.seen, sent.text));
+  const placebo = moment && (await matchPlacebos(deps, tab, moment, sent.text, signal));
   const words = await deps.records.keyed(['words', ticketKey, sent.text]);
   const data: ReplyData = {
     ticket: ticketKey,
@@ -94,8 +67,11 @@ export async function recordReply(deps: HostDeps, tab: TabState, sent: SentReply
     acts: countActs(acts),
     sentences: sentences(sent.text).length,
     words: sent.text.split(/\s+/).filter(Boolean).length,
-    followed: await followed(deps, moment, sent.text),
-    seconds: secondsBetween(burst?.time ?? null, sent.at),
+    followed,
+    // Care mode: how long it took is not even computed.
+    seconds: careMode ? null : secondsBetween(burst?.time ?? null, sent.at),
+    ...(placebo ? { placebo } : {}),
+    ...(burst ? concreteness(burst.text, sent.text) : {}),
   };
   const dedupe = `reply:${data.moment ?? ticketKey}:${words}`;
   const events: NewEvent[] = [{ kind: 'reply', at: sent.at, dedupe, data }];
@@ -108,5 +84,5 @@ export async function recordReply(deps: HostDeps, tab: TabState, sent: SentReply
       data: { ticket: ticketKey, site: conversation.site, from: 'bot', to: 'agent', valence },
     });
   }
-  await keep(deps, tab, events);
+  if (!signal.aborted) await keep(deps, tab, events);
 }

@@ -65,7 +65,7 @@ export async function recordCorrection(
   deps: HostDeps,
   tab: TabState,
   deed: string,
-  correction: Pick<CorrectionData, 'what' | 'mood' | 'phrase'>,
+  correction: Omit<CorrectionData, 'ticket' | 'moment'>,
 ): Promise<void> {
   const moment = tab.moment?.momentId;
   if (!moment) return;

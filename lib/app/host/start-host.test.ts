@@ -71,3 +71,31 @@ test('what comes before the host is ready waits; settings come by word or by ask
   ended.abort();
   expect(listeners.size).toBe(0);
 });
+
+test('what is held up is tried again every ten seconds, until the host ends', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { deps, encoder } = await openBench();
+  const ended = new AbortController();
+  let attempts = 0;
+  const retry = async () => {
+    attempts += 1;
+    return 0;
+  };
+  const running = startHost(
+    {
+      settings: async () => AGREED,
+      badge: () => undefined,
+      encoder: Promise.resolve(encoder),
+      heads: Promise.resolve(deps.heads),
+      records: Promise.resolve({ ...deps.records, retry }),
+    },
+    ended.signal,
+  );
+  await running.tell('host.settings', { settings: AGREED });
+  vi.advanceTimersByTime(30_000);
+  expect(attempts).toBe(3);
+  ended.abort();
+  vi.advanceTimersByTime(60_000);
+  expect(attempts).toBe(3);
+  vi.useRealTimers();
+});

@@ -18,6 +18,9 @@ export interface HostSurroundings {
   records: Promise<Records>;
 }
 
+/** How often what a full disk held up is tried again, ms; nothing is looked up where nothing is held up. */
+const RETRY_MS = 10_000;
+
 export interface RunningHost {
   /** Hands a message to the host from this very context, which the browser's messaging does not. */
   tell<K extends KindTo<'host'>>(kind: K, body: BodyOf<K>): Promise<void>;
@@ -66,6 +69,10 @@ export function startHost(surroundings: HostSurroundings, signal: AbortSignal): 
     };
   }
 
+  const retrying = setInterval(() => {
+    host?.retry().catch((error: unknown) => reportError(error, 'records'));
+  }, RETRY_MS);
+  signal.addEventListener('abort', () => clearInterval(retrying));
   surroundings.encoder.catch((error: unknown) => reportError(error, 'model'));
   const handlers = open();
   serve('host', handlers, reportError, signal);

@@ -1,3 +1,4 @@
+import type { DrawnArm, MomentArm } from '../../adherence/holdout';
 import { type Burst, toBursts } from '../../conversation/bursts';
 import type { Conversation, Message } from '../../conversation/conversation';
 import type { MomentResult } from '../../prompting/moment';
@@ -15,6 +16,8 @@ export interface MomentState {
   momentId: string | null;
   offerId: string | null;
   result: MomentResult | null;
+  /** Arm of the holdout; null until the moment is first decided. */
+  arm: MomentArm | null;
   corrected: Mood | null;
   /** Phrases the agent put aside or paged past. */
   excluded: string[];
@@ -34,6 +37,8 @@ export interface TabState {
   revision: number;
   conversation: Conversation;
   ticketKey: string;
+  /** The ticket's arm by lot, whether or not the holdout is on. */
+  drawn: DrawnArm;
   paused: boolean;
   /** A mail that is read on the agent's word alone. */
   marked: boolean;
@@ -89,6 +94,7 @@ export function turnTo(tab: TabState, burst: Burst | null): void {
     momentId: null,
     offerId: null,
     result: null,
+    arm: null,
     corrected: null,
     excluded: [],
     used: [],
@@ -96,6 +102,11 @@ export function turnTo(tab: TabState, burst: Burst | null): void {
     seen: new Map(),
     failed: false,
   };
+}
+
+/** Whether the phrases of a moment are held back: they are known here, and not shown. */
+export function isWithheld(moment: MomentState | null): boolean {
+  return moment?.arm === 'holdout' && (moment.result?.offers.length ?? 0) > 0;
 }
 
 /** The moment a reply of this time (ISO 8601) answered: the newest that was there by then. */
@@ -120,6 +131,7 @@ export function openTab(
     revision,
     conversation,
     ticketKey,
+    drawn: 'shown',
     paused: false,
     marked: false,
     onScreen: false,

@@ -3,7 +3,7 @@ import { doubtOf, doubtReading } from '../../prompting/doubt-reading';
 import type { MomentView, MoodPoint, PanelView } from '../../prompting/panel-view';
 import { draftView } from './draft-view';
 import { quoteOf } from './quote';
-import { burstKey, type TabState } from './tab-state';
+import { burstKey, isWithheld, type TabState } from './tab-state';
 
 function lastSpoken(conversation: Conversation): Message | null {
   return (
@@ -32,6 +32,7 @@ function momentView(tab: TabState): MomentView | null {
   if (!burst || !moment) return null;
   const read = tab.readings.get(moment.key) ?? null;
   const { result } = moment;
+  const withheld = isWithheld(moment);
   return {
     momentId: moment.momentId,
     offerId: moment.offerId,
@@ -43,7 +44,8 @@ function momentView(tab: TabState): MomentView | null {
     need: result?.need ?? null,
     situation: result?.situation ?? null,
     stage: result?.stage ?? null,
-    offers: result?.offers ?? [],
+    offers: withheld ? [] : (result?.offers ?? []),
+    withheld,
     silence: result?.silence ?? null,
     ...draftView(tab),
   };

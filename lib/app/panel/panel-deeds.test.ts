@@ -33,7 +33,10 @@ beforeEach(() => {
 
 test('going on to other phrases ends the telling of uses, not of what is under way', () => {
   const states = { p1: 'inserted', p2: 'working' } as const;
-  for (const leave of [() => panelDeeds.notNow('p1'), () => panelDeeds.nextPhrases()]) {
+  for (const leave of [
+    () => panelDeeds.notNow('p1', 'said_already'),
+    () => panelDeeds.nextPhrases(),
+  ]) {
     usePanel.setState({ uses: { token: 't1', states } });
     leave();
     expect(usePanel.getState().uses.states).toEqual({ p2: 'working' });

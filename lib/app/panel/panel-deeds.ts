@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SiteId } from '../../conversation/conversation';
+import type { AsideReason } from '../../events/event';
 import { sendToHost, sendToPage } from '../../messages/send';
 import { unsettled } from '../../prompting/phrase-use';
 import type { Mood } from '../../reading/labels';
@@ -83,9 +84,9 @@ export const panelDeeds = {
   insert: (phrase: string) => void applyPhrase(phrase, 'insert'),
   copy: (phrase: string) => void applyPhrase(phrase, 'copy'),
   copyText: toClipboard,
-  notNow: (phrase: string | null) => {
+  notNow: (phrase: string | null, reason: AsideReason) => {
     leaveUses();
-    onDeed((where) => sendToHost('panel.not_now', { ...where, phrase }));
+    onDeed((where) => sendToHost('panel.not_now', { ...where, phrase, reason }));
   },
   nextPhrases: () => {
     leaveUses();

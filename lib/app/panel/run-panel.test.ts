@@ -44,7 +44,7 @@ test('commands act in this window only, and insert what is first', async () => {
   await command(3, 'dismiss');
   await command(3, 'insert-first');
   expect(nextPhrases).toHaveBeenCalledTimes(1);
-  expect(notNow).toHaveBeenCalledWith(null);
+  expect(notNow).toHaveBeenCalledWith(null, 'not_now');
   expect(insert).not.toHaveBeenCalled();
   const view = { kind: 'thread', moment: { offers: [{ id: 'p1' }] } };
   usePanel.setState({ view } as never);

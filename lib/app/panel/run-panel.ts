@@ -12,7 +12,7 @@ async function onCommand(command: 'insert-first' | 'next-phrases' | 'dismiss'): 
   const { view } = usePanel.getState();
   const first = view.kind === 'thread' ? view.moment?.offers[0] : undefined;
   if (command === 'next-phrases') panelDeeds.nextPhrases();
-  else if (command === 'dismiss') panelDeeds.notNow(null);
+  else if (command === 'dismiss') panelDeeds.notNow(null, 'not_now');
   else if (first) panelDeeds.insert(first.id);
 }
 

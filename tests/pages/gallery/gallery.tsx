@@ -79,6 +79,9 @@ const VALUES: OptionsValues = {
   badge: true,
   formality: 'neutral',
   emoji: false,
+  holdout: false,
+  careMode: true,
+  quietHours: { from: 18, to: 8 },
   retention: { eventsDays: 180, rollupMonths: 24 },
 };
 
@@ -87,6 +90,7 @@ const NEW_VALUES: OptionsValues = {
   consentedAt: null,
   sites: { zendesk: false, intercom: false, gmail: false },
   pausedSites: [],
+  quietHours: null,
   agentNames: {},
   gmail: { addresses: [], labels: [] },
   retention: { eventsDays: 77, rollupMonths: 24 },
@@ -103,7 +107,8 @@ function ShownPanel({ view }: { view: PanelView }) {
   }
   const usable = { ...actions, insert: using('insert', outcome), copy: using('copy', 'copied') };
   const draft = query.get('draft') ?? '';
-  return <Panel view={view} draft={draft} uses={uses} actions={usable} t={t} />;
+  const scores = state !== 'quiet-hour';
+  return <Panel view={view} draft={draft} uses={uses} scores={scores} actions={usable} t={t} />;
 }
 
 function Shown() {

@@ -87,6 +87,7 @@ export const SURE: MomentView = {
   situation: { label: 'late', p: 0.83 },
   stage: 'open',
   offers: OFFERS,
+  withheld: false,
   silence: null,
   draftActs: [],
   remarks: [],

@@ -149,6 +149,9 @@ export const VIEWS: Record<string, PanelView> = {
       channel: 'social',
     },
   ),
+  'held-back': thread({ ...SURE, offers: [], withheld: true }),
+  // The gallery shows it without numbers.
+  'quiet-hour': thread(SURE),
   unnamed: thread(FLAT_MOMENT, {
     customer: null,
     subject: null,
@@ -177,4 +180,6 @@ export const STATES: readonly string[] = [
   'dashboard-day',
   'dashboard-empty',
   'dashboard-failed',
+  'dashboard-quiet',
+  'dashboard-working',
 ];
