@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { type Attune, arrive, expect, test } from './support/attune';
+import type { SiteId } from '@/lib/conversation/conversation';
+import { test } from './support/any-desk';
+import { type Attune, arrive, expect } from './support/attune';
 import { endHost, endWorker } from './support/endings';
-import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
+import { FED_UP, FED_UP_QUOTE, LATE_SOFA } from './support/late-sofa';
 import { expectRead } from './support/panel-words';
 import { countOf, expectWhole } from './support/records-check';
 
@@ -14,14 +16,8 @@ const LINES = [
   'Now it came, thank you so much, I am really happy!',
 ];
 
-/** Waits that end the worker or the host at another point of the journey each time, ms. */
-const MOMENTS = [0, 40, 120, 250, 400, 700];
-
 async function answer(desk: Page, at: number): Promise<void> {
-  await desk.evaluate(
-    (text) => window.practice.arrive('2001', { role: 'agent', text }),
-    `I am looking into it (${at}).`,
-  );
+  await arrive(desk, `I am looking into it (${at}).`, '2001', 'agent');
 }
 
 /** Lets a message arrive and ends something `wait` ms later, while it is read. */
@@ -43,48 +39,92 @@ async function expectNothingLost(attune: Attune, bursts: number): Promise<void> 
   expect(new Set(moments.map(({ data }) => data.burst)).size).toBe(bursts);
 }
 
-for (const [what, end, cardsLeft] of [
-  ['service worker', endWorker, 1],
-  // A new host knows no thread: the panel says that it connects, and draws the thread anew.
-  ['host', endHost, 0],
-] as const) {
-  test(`the ${what} ended in the middle loses and doubles nothing`, async ({ attune }) => {
-    await attune.agree();
-    const desk = await attune.desk('2001');
-    const panel = await attune.panelFor(desk);
-    await expectRead(panel, 'NH-48213');
-    for (const [at, text] of LINES.entries()) {
-      await answer(desk, at);
-      await arriveAndEnd(desk, text, MOMENTS[at] ?? 0, () => end(attune));
-      if (at % 2 === 1) await panel.reload();
-      await expectRead(panel, text.slice(-20));
-    }
-    await expectNothingLost(attune, LINES.length + 1);
+interface Journey {
+  site: SiteId;
+  what: string;
+  lines: readonly string[];
+  /** When something is ended after a line has come, ms: at another point of the journey each time. */
+  waits: readonly number[];
+  /** What is ended then, over and over. */
+  ends: readonly ((attune: Attune) => Promise<unknown>)[];
+  /** How many of a panel's cards outlive the last of these. */
+  cardsLeft: number;
+}
 
-    // A phrase and a reply in the middle of it.
-    await answer(desk, LINES.length);
-    await arrive(desk, FED_UP);
-    await expectRead(panel, FED_UP_QUOTE);
-    const phrase = panel.locator('.phrase-card').first();
-    await expect.poll(() => countOf(attune, 'impression')).toBeGreaterThan(0);
-    await phrase.evaluate((card) => card.setAttribute('data-before', ''));
-    await end(attune);
-    await expect(panel.locator('[data-before]')).toHaveCount(cardsLeft);
-    await expectRead(panel, FED_UP_QUOTE);
-    const words = (await phrase.locator('.phrase-card-text').textContent()) ?? '';
-    await phrase.getByRole('button', { name: 'Insert phrase 1' }).click();
-    await expect(phrase.getByText('In your reply. Nothing was sent.')).toBeVisible();
-    expect(await desk.evaluate(() => window.practice.draft('2001'))).toBe(words);
-    await desk.locator('[data-test-id="omnicomposer-rich-text-ckeditor"]').first().click();
-    await desk.keyboard.press('Control+Enter');
-    await endWorker(attune);
-    await expect.poll(() => countOf(attune, 'reply')).toBe(1);
-    const events = await attune.events();
-    expect(events.find(({ kind }) => kind === 'reply')?.data).toMatchObject({
-      followed: { level: 'verbatim' },
+const ALL = { lines: LINES, waits: [0, 40, 120, 250, 400, 700] };
+const TWO = { lines: LINES.slice(2, 4), waits: [120, 250] };
+
+/** Every desk's own way through it: Zendesk's the long one, the others' both deaths in one. */
+const JOURNEYS: readonly Journey[] = [
+  { site: 'zendesk', what: 'service worker', ...ALL, ends: [endWorker], cardsLeft: 1 },
+  // A new host knows no thread: the panel says that it connects, and draws the thread anew.
+  { site: 'zendesk', what: 'host', ...ALL, ends: [endHost], cardsLeft: 0 },
+  ...(['intercom', 'gmail'] as const).map((site) => ({
+    site,
+    what: 'service worker or the host',
+    ...TWO,
+    ends: [endWorker, endHost],
+    cardsLeft: 1,
+  })),
+];
+
+for (const { site, what, lines, waits, ends, cardsLeft } of JOURNEYS) {
+  test.describe(() => {
+    test.use({ site });
+
+    test(`${site}: the ${what} ended in the middle loses and doubles nothing`, async ({
+      attune,
+      kind,
+    }) => {
+      await kind.agree(attune);
+      const desk = await kind.open(attune, '2001', LATE_SOFA);
+      let panel = await attune.panelFor(desk);
+      await expectRead(panel, 'NH-48213');
+      // What a desk cannot do without a network it says itself; what is read and shown needs none.
+      await attune.context.setOffline(true);
+      for (const [at, text] of lines.entries()) {
+        await answer(desk, at);
+        const closed = at === 1;
+        if (closed) await panel.close();
+        const end = ends[at % ends.length] ?? endWorker;
+        await arriveAndEnd(desk, text, waits[at] ?? 0, () => end(attune));
+        if (closed) panel = await attune.panelFor(desk);
+        else if (at % 2 === 1) await panel.reload();
+        await expectRead(panel, text.slice(-20));
+      }
+      await expectNothingLost(attune, lines.length + 1);
+
+      // A phrase and a reply in the middle of it.
+      const end = ends[0] ?? endWorker;
+      await answer(desk, lines.length);
+      await arrive(desk, FED_UP);
+      await kind.openReply(desk);
+      await panel.bringToFront();
+      await expectRead(panel, FED_UP_QUOTE);
+      const phrase = panel.locator('.phrase-card').first();
+      await phrase.scrollIntoViewIfNeeded();
+      await expect.poll(() => countOf(attune, 'impression')).toBeGreaterThan(0);
+      await phrase.evaluate((card) => card.setAttribute('data-before', ''));
+      await end(attune);
+      await expect(panel.locator('[data-before]')).toHaveCount(cardsLeft);
+      await expectRead(panel, FED_UP_QUOTE);
+      const words = (await phrase.locator('.phrase-card-text').textContent()) ?? '';
+      await phrase.getByRole('button', { name: 'Insert phrase 1' }).click();
+      await expect(phrase.getByText('In your reply. Nothing was sent.')).toBeVisible();
+      expect(await desk.evaluate(() => window.practice.draft('2001'))).toBe(words);
+      await desk.bringToFront();
+      await kind.focusReply(desk);
+      await desk.keyboard.press('Control+Enter');
+      await endWorker(attune);
+      await expect.poll(() => countOf(attune, 'reply')).toBe(1);
+      const events = await attune.events();
+      expect(events.find(({ kind }) => kind === 'reply')?.data).toMatchObject({
+        site,
+        followed: { level: 'verbatim' },
+      });
+      expect(events.filter(({ kind }) => kind === 'insertion')).toHaveLength(1);
+      await expectNothingLost(attune, lines.length + 2);
+      expect(attune.problems).toEqual([]);
     });
-    expect(events.filter(({ kind }) => kind === 'insertion')).toHaveLength(1);
-    await expectNothingLost(attune, LINES.length + 2);
-    expect(attune.problems).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { arrive } from './support/attune';
 import { FED_UP, FED_UP_QUOTE } from './support/late-sofa';
-import { agreeToGmail, MAIL, openMail, test } from './support/mailbox';
+import { agreeToGmail, MAIL, openMail, openReply, replyBox, test } from './support/mailbox';
 import { analysesOf, countOf, rowsOf } from './support/records-check';
 
 const HELP = { addresses: ['help@nordholm.example'], labels: [] };
@@ -11,16 +11,10 @@ const NEVER = [
   ['5006', 'people of your own organisation'],
 ] as const;
 
-function editor(mail: Page) {
-  return mail.locator('[g_editable="true"]:visible');
-}
-
 async function write(mail: Page, text: string): Promise<void> {
   await mail.bringToFront();
-  if ((await editor(mail).count()) === 0) {
-    await mail.locator('.ams:visible').click();
-  }
-  await editor(mail).locator('div').first().click();
+  await openReply(mail);
+  await replyBox(mail).locator('div').first().click();
   await mail.keyboard.type(text);
 }
 
@@ -50,12 +44,12 @@ test('message in, feeling and phrases, insert before the signature, send, events
   await phrase.getByRole('button', { name: 'Insert phrase 1' }).click();
   await expect(phrase.getByText('In your reply. Nothing was sent.')).toBeVisible();
   expect(await mail.evaluate(() => window.practice.draft('5001'))).toBe(words);
-  const tail = editor(mail).locator('.gmail_signature, .gmail_quote');
+  const tail = replyBox(mail).locator('.gmail_signature, .gmail_quote');
   await expect(tail).toHaveCount(3);
   expect(await sentOf(mail)).toEqual([]);
 
   await mail.bringToFront();
-  await editor(mail).locator('div').first().click();
+  await replyBox(mail).locator('div').first().click();
   await mail.keyboard.press('Control+Enter');
   // As long as it can be taken back it is no reply.
   await expect(mail.locator('#link_undo')).toBeVisible();
@@ -180,7 +174,7 @@ test('a reply that is taken back is none; the one sent instead is one, whatever 
   await write(mail, 'I will call the carrier.');
   await mail.getByRole('button', { name: 'Send', exact: true }).click();
   await mail.locator('#link_undo').click();
-  await expect(editor(mail)).toContainText('I will call the carrier.');
+  await expect(replyBox(mail)).toContainText('I will call the carrier.');
   // A scheduled reply is none either.
   await mail.getByRole('button', { name: 'More send options' }).click();
   await mail.getByRole('button', { name: 'Schedule send' }).click();

@@ -1,15 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { arrive } from './support/attune';
-import { agreeToIntercom, INBOX, openInbox, test } from './support/inbox';
+import { agreeToIntercom, INBOX, openInbox, replyEditor, test } from './support/inbox';
 import { FED_UP } from './support/late-sofa';
-
-function editor(inbox: Page) {
-  return inbox.locator('[data-conversation-reply-composer] .ProseMirror');
-}
 
 async function write(inbox: Page, text: string): Promise<void> {
   await inbox.bringToFront();
-  await editor(inbox).click();
+  await replyEditor(inbox).click();
   await inbox.keyboard.type(text);
 }
 
@@ -37,7 +33,7 @@ test('message in, feeling and phrases, insert, send, events, in the shadow root'
   expect(await sentOf(inbox)).toEqual([]);
 
   await inbox.bringToFront();
-  await editor(inbox).click();
+  await replyEditor(inbox).click();
   await inbox.keyboard.press('Control+Enter');
   await expect.poll(() => sentOf(inbox)).toEqual([words]);
   await expect.poll(() => attune.kinds()).toContain('reply');

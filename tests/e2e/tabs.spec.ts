@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ThreadView } from '@/lib/prompting/panel-view';
-import { arrive, expect, test } from './support/attune';
+import { test } from './support/any-desk';
+import { arrive, expect } from './support/attune';
 import { expectRead } from './support/panel-words';
 import { expectWhole } from './support/records-check';
 import { agent, customer, deskOf, ticket } from './support/tickets';
@@ -74,59 +75,66 @@ function insertFrom(panel: Page, { tabId, token, text }: Chosen): Promise<unknow
   );
 }
 
-test('two tabs with two tickets: each panel shows its own, and refuses what is for another', async ({
-  attune,
-}) => {
-  await attune.agree();
-  const first = await attune.desk('4001', DESK);
-  const second = await attune.desk('4002', DESK);
-  const angry = await attune.panelFor(first);
-  const glad = await attune.panelFor(second);
-  await expectRead(angry, 'lied to three times');
-  await expectRead(glad, 'it is wonderful');
-  await expect(angry.locator('.who-name')).toHaveText('Mara Ellison');
-  await expect(glad.locator('.who-name')).toHaveText('Tomasz Reyes');
+for (const site of ['zendesk', 'intercom', 'gmail'] as const) {
+  test.describe(() => {
+    test.use({ site });
 
-  // Back and forth faster than anything can be read: no name ever stands beside another's words.
-  const pairs = await watchPairs(angry);
-  for (let round = 0; round < 8; round += 1) {
-    await first.evaluate(
-      (id) => window.practice.open(id),
-      ['4002', '4003', '4001'][round % 3] ?? '4001',
-    );
-  }
-  await first.evaluate(() => window.practice.open('4003'));
-  await expectRead(angry, 'medicine');
-  const own: Record<string, string> = {
-    'Mara Ellison': ANGRY,
-    'Tomasz Reyes': GLAD,
-    'Ingrid Osei': WORRIED,
-  };
-  for (const pair of await pairs()) {
-    const [name = '', quote = ''] = pair.split(': ');
-    expect(own[name]).toContain(quote.trim());
-  }
-  await expect(glad.locator('.who-name')).toHaveText('Tomasz Reyes');
+    test(`${site}: two tabs with two tickets: each panel shows its own, and refuses what is for another`, async ({
+      attune,
+      kind,
+    }) => {
+      await kind.agree(attune);
+      const first = await kind.open(attune, '4001', DESK);
+      const second = await kind.open(attune, '4002', DESK);
+      const angry = await attune.panelFor(first);
+      const glad = await attune.panelFor(second);
+      await expectRead(angry, 'lied to three times');
+      await expectRead(glad, 'it is wonderful');
+      await expect(angry.locator('.who-name')).toHaveText('Mara Ellison');
+      await expect(glad.locator('.who-name')).toHaveText('Tomasz Reyes');
 
-  // A phrase belongs to its ticket: once that is left, it is not written into the next one.
-  await first.evaluate(() => window.practice.open('4001'));
-  await expectRead(angry, 'lied to three times');
-  await expect(angry.getByRole('button', { name: 'Insert phrase 1' })).toBeVisible();
-  const chosen = await shownIn(angry);
-  await first.evaluate(() => window.practice.open('4002'));
-  await expect(angry.locator('.who-name')).toHaveText('Tomasz Reyes');
-  const before = await attune.kinds();
-  expect(await insertFrom(angry, chosen)).toEqual({
-    ok: true,
-    value: { state: 'refused', reason: 'other_thread' },
+      // Back and forth faster than anything can be read: no name ever stands beside another's words.
+      const pairs = await watchPairs(angry);
+      for (let round = 0; round < 8; round += 1) {
+        await first.evaluate(
+          (id) => window.practice.open(id),
+          ['4002', '4003', '4001'][round % 3] ?? '4001',
+        );
+      }
+      await first.evaluate(() => window.practice.open('4003'));
+      await expectRead(angry, 'medicine');
+      const own: Record<string, string> = {
+        'Mara Ellison': ANGRY,
+        'Tomasz Reyes': GLAD,
+        'Ingrid Osei': WORRIED,
+      };
+      for (const pair of await pairs()) {
+        const [name = '', quote = ''] = pair.split(': ');
+        expect(own[name]).toContain(quote.trim());
+      }
+      await expect(glad.locator('.who-name')).toHaveText('Tomasz Reyes');
+
+      // A phrase belongs to its ticket: once that is left, it is not written into the next one.
+      await first.evaluate(() => window.practice.open('4001'));
+      await expectRead(angry, 'lied to three times');
+      await expect(angry.getByRole('button', { name: 'Insert phrase 1' })).toBeVisible();
+      const chosen = await shownIn(angry);
+      await first.evaluate(() => window.practice.open('4002'));
+      await expect(angry.locator('.who-name')).toHaveText('Tomasz Reyes');
+      const before = await attune.kinds();
+      expect(await insertFrom(angry, chosen)).toEqual({
+        ok: true,
+        value: { state: 'refused', reason: 'other_thread' },
+      });
+      for (const id of ['4001', '4002', '4003']) {
+        expect(await first.evaluate((each) => window.practice.draft(each), id)).toBe('');
+      }
+      expect(await attune.kinds()).toEqual(before);
+      await expectWhole(attune);
+      expect(attune.problems).toEqual([]);
+    });
   });
-  for (const id of ['4001', '4002', '4003']) {
-    expect(await first.evaluate((each) => window.practice.draft(each), id)).toBe('');
-  }
-  expect(await attune.kinds()).toEqual(before);
-  await expectWhole(attune);
-  expect(attune.problems).toEqual([]);
-});
+}
 
 test('the same ticket in two tabs is recorded once and shown in both', async ({ attune }) => {
   await attune.agree();

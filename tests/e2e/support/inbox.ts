@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Locator, type Page } from '@playwright/test';
 import { serveIntercom } from '../../pages/intercom/serve';
 import type { PracticeMode, PracticeState } from '../../pages/zendesk/practice-api';
 import { type Attune, withAttune } from './attune';
@@ -40,11 +40,12 @@ export const CHATS: PracticeState = {
   ],
 };
 
-/** Opens a conversation of the practice inbox. */
+/** Opens a conversation of the practice inbox, with conversations of its own or those above. */
 export async function openInbox(
   attune: Attune,
   id = '4001',
   mode: Partial<PracticeMode> = {},
+  chats: PracticeState = CHATS,
 ): Promise<Page> {
   const page = await attune.context.newPage();
   await page.goto(`${FOLDER}/conversation/${id}`);
@@ -54,9 +55,14 @@ export async function openInbox(
       await window.practice.load(state);
       await window.practice.setMode(chosen);
     },
-    { state: { ...CHATS, open: id }, mode },
+    { state: { ...chats, open: id }, mode },
   );
   return page;
+}
+
+/** The reply box of the conversation on screen. */
+export function replyEditor(inbox: Page): Locator {
+  return inbox.locator('[data-conversation-reply-composer] .ProseMirror');
 }
 
 /** Agrees and switches Intercom on, with the agent's name as they would give it. */
