@@ -1,0 +1,51 @@
+import type { Estimate } from '../statistics/interval';
+import { mean, sumsOf } from '../statistics/mean-interval';
+import { proportion } from '../statistics/wilson';
+import { type Effort, observedEffort } from './effort';
+import type { ReportInput } from './report-input';
+
+/** How much customers had to do, and how they felt at the end (product.md S8). */
+export interface EffortReport {
+  conversations: number;
+  /** Means a conversation; waiting in minutes, null in care mode. */
+  bursts: Estimate;
+  repeats: Estimate;
+  waiting: Estimate | null;
+  /** Easy: effort at most the median. Warm: the last burst at 0 or above. */
+  quadrants: Record<'easyWarm' | 'easyCold' | 'hardWarm' | 'hardCold', number>;
+  /** Share of easy and warm ones; `missing`: the last burst is not sure. */
+  easyWarm: Estimate;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[sorted.length - 1 - middle] ?? 0, sorted[middle] ?? 0];
+  return (low + high) / 2;
+}
+
+function quadrantsOf(rows: readonly Effort[]): EffortReport['quadrants'] {
+  const middle = median(rows.map(({ score }) => score));
+  const quadrants = { easyWarm: 0, easyCold: 0, hardWarm: 0, hardCold: 0 };
+  for (const { score, final } of rows) {
+    if (final === null) continue;
+    if (score <= middle) quadrants[final >= 0 ? 'easyWarm' : 'easyCold'] += 1;
+    else quadrants[final >= 0 ? 'hardWarm' : 'hardCold'] += 1;
+  }
+  return quadrants;
+}
+
+/** Observed effort of the period's conversations. */
+export function effortReport({ facts, options }: ReportInput): EffortReport {
+  const rows = observedEffort(facts.conversations, options.careMode);
+  const quadrants = quadrantsOf(rows);
+  const sure = rows.filter(({ final }) => final !== null).length;
+  return {
+    conversations: rows.length,
+    bursts: mean(sumsOf(rows.map(({ bursts }) => bursts))),
+    repeats: mean(sumsOf(rows.map(({ repeats }) => repeats))),
+    waiting: options.careMode ? null : mean(sumsOf(rows.map(({ waiting }) => waiting ?? 0))),
+    quadrants,
+    easyWarm: proportion(quadrants.easyWarm, sure, rows.length - sure),
+  };
+}
