@@ -1,4 +1,4 @@
-import { type Estimate, type Interval, LEAST } from './interval';
+import { type Estimate, estimateOf, type Interval, isCount, LEAST, noInterval } from './interval';
 import { studentTQuantile } from './student-t';
 
 /** What a mean can be computed from without its single values. */
@@ -32,6 +32,9 @@ export function meanInterval({ n, sum, sumsq, missing }: Sums): Interval {
 /** A mean with its interval, or that there are too few values for one. */
 export function mean(sums: Sums, least: number = LEAST.meanShift): Estimate {
   const { n, missing } = sums;
+  if (!isCount(n)) return noInterval('bad_input', n, missing, least);
   if (n < Math.max(2, least)) return { ok: false, n, missing, least };
-  return { ok: true, interval: meanInterval(sums) };
+  if (!Number.isFinite(sums.sum) || !Number.isFinite(sums.sumsq))
+    return noInterval('bad_input', n, missing, least);
+  return estimateOf(meanInterval(sums));
 }

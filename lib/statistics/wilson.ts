@@ -1,7 +1,5 @@
-import { type Estimate, type Interval, LEAST } from './interval';
-
-/** The 97.5 % point of the standard normal distribution. */
-const Z = 1.959963984540054;
+import { type Estimate, type Interval, isCount, LEAST, noInterval } from './interval';
+import { Z95 as Z } from './normal';
 
 /**
  * The 95 % Wilson score interval of a proportion (Wilson 1927), without continuity correction.
@@ -18,13 +16,15 @@ export function wilson(successes: number, n: number, missing = 0): Interval {
   return { estimate: p, low, high, n, missing, method: 'wilson' };
 }
 
-/** A proportion with its interval, or that there are too few cases for one. */
+/** A proportion with its interval, or that there are too few cases for one, or no counts. */
 export function proportion(
   successes: number,
   n: number,
   missing = 0,
   least: number = LEAST.proportion,
 ): Estimate {
-  if (n < least) return { ok: false, n, missing, least };
+  if (!isCount(n) || !isCount(successes) || successes > n)
+    return noInterval('bad_input', n, missing, least);
+  if (n < Math.max(1, least)) return { ok: false, n, missing, least };
   return { ok: true, interval: wilson(successes, n, missing) };
 }

@@ -1,12 +1,19 @@
-"""Reference values for lib/statistics, from SciPy.
+"""Reference values for lib/statistics, from SciPy, statsmodels and lifelines, or, where none of them has a
+method, from straightforward numpy written here after its paper (each module says which).
 
 Run in an environment of its own, outside the repository:
-    python3 -m venv /tmp/golden && /tmp/golden/bin/pip install scipy==1.17.1
-    /tmp/golden/bin/python tools/golden/statistics.py > lib/statistics/golden/statistics.json
+    python3 -m venv GOLDEN
+    GOLDEN/bin/pip install numpy==2.4.6 scipy==1.17.1 statsmodels==0.15.0 lifelines==0.30.3 pandas==2.3.3
+    GOLDEN/bin/python tools/golden/statistics.py lib/statistics/golden && npx biome format --write lib/statistics/golden
 """
 
 import json
 import math
+import sys
+from pathlib import Path
+
+# Beside Python's own module of this name: the folder of this file comes last.
+sys.path.append(sys.path.pop(0))
 
 import numpy as np
 import scipy
@@ -33,22 +40,31 @@ def wilson(successes: int, n: int) -> dict:
     return {"successes": successes, "n": n, "low": float(interval.low), "high": float(interval.high)}
 
 
-print(
-    json.dumps(
-        {
-            "scipy": scipy.__version__,
-            "lnGamma": [[x, math.lgamma(x)] for x in (0.5, 1, 1.5, 2, 3.7, 10, 100.25, 50000)],
-            "incompleteBeta": [
-                [a, b, x, float(scipy.special.betainc(a, b, x))]
-                for a in (0.5, 1, 2.5, 30, 5000)
-                for b in (0.5, 2, 40)
-                for x in (0.001, 0.2, 0.5, 0.9, 0.9999)
-            ],
-            "tCdf": [[t, df, float(stats.t.cdf(t, df))] for df in DF for t in T],
-            "tQuantile": [[p, df, float(stats.t.ppf(p, df))] for df in DF for p in P],
-            "wilson": [wilson(*pair) for pair in COUNTS],
-            "mean": [mean_interval(sample(seed, n)) for seed, n in ((1, 2), (2, 5), (3, 30), (4, 200))],
-        },
-        indent=1,
-    )
-)
+def basics() -> dict:
+    return {
+        "scipy": scipy.__version__,
+        "lnGamma": [[x, math.lgamma(x)] for x in (0.5, 1, 1.5, 2, 3.7, 10, 100.25, 50000)],
+        "incompleteBeta": [
+            [a, b, x, float(scipy.special.betainc(a, b, x))]
+            for a in (0.5, 1, 2.5, 30, 5000)
+            for b in (0.5, 2, 40)
+            for x in (0.001, 0.2, 0.5, 0.9, 0.9999)
+        ],
+        "tCdf": [[t, df, float(stats.t.cdf(t, df))] for df in DF for t in T],
+        "tQuantile": [[p, df, float(stats.t.ppf(p, df))] for df in DF for p in P],
+        "wilson": [wilson(*pair) for pair in COUNTS],
+        "mean": [mean_interval(sample(seed, n)) for seed, n in ((1, 2), (2, 5), (3, 30), (4, 200))],
+    }
+
+
+if __name__ == "__main__":
+    import comparisons
+    import distributions
+
+    made = {
+        "statistics": basics,
+        "distributions": distributions.values,
+        "comparisons": comparisons.values,
+    }
+    for name, values in made.items():
+        Path(sys.argv[1], f"{name}.json").write_text(json.dumps(values(), allow_nan=False) + "\n")
