@@ -12,14 +12,36 @@ export interface LocalTime {
  */
 export function createLocalTime(timeZone: string): (at: string) => LocalTime {
   const format = formatIn(timeZone) ?? formatIn('UTC');
-  return function localTime(at) {
+  const known = new Map<string, LocalTime>();
+
+  function read(at: string): LocalTime {
     const parts = new Map(format?.formatToParts(new Date(at)).map((p) => [p.type, p.value]));
     return {
       day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
       hour: Number(parts.get('hour')),
     };
+  }
+
+  return function localTime(at) {
+    const quarter = quarterOf(at);
+    if (quarter === null) return read(at);
+    const found = known.get(quarter) ?? read(at);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(quarter, found);
+    return found;
   };
 }
+
+const UTC_TIME = /^2\d{3}-\d\d-\d\dT\d\d:\d\d:.*Z$/;
+
+/** Clocks go by whole quarters of an hour in every zone of this century: within one, day and hour stay. */
+function quarterOf(at: string): string | null {
+  if (!UTC_TIME.test(at)) return null;
+  return at.slice(0, 14) + Math.floor(Number(at.slice(14, 16)) / 15);
+}
+
+/** A year of quarters; asking the calendar takes a hundred times as long as remembering. */
+const MOST_KNOWN = 36_000;
 
 function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   try {

@@ -1,15 +1,17 @@
-import { moodShift } from '../adherence/mood-shift';
-import { type Opportunity, opportunitiesOf, type TicketEvent } from '../adherence/opportunity';
+import { opportunitiesOf, type TicketEvent } from '../adherence/opportunity';
 import type { KeyedHash } from './event';
-import { type CountKey, type Counts, VALENCE_UNIT } from './roll-up';
+import { opportunityCounts, replyCounts } from './opportunity-counts';
+import { type Counts, VALENCE_UNIT } from './roll-up';
 import type { BurstState, ThreadState } from './thread-state';
 
-/** Counts that belong to one day, site and channel. */
-export interface Placed {
-  at: string;
-  site: ThreadState['site'];
-  channel: ThreadState['channel'];
+/** Counts that belong to one day, site, channel and situation. */
+export interface Placed extends Pick<BurstState, 'at' | 'site' | 'channel' | 'situation'> {
   counts: Counts;
+}
+
+function knownValence(valence: number): Counts {
+  const units = Math.round(valence * VALENCE_UNIT);
+  return { valence_n: 1, valence_known_sum: units, valence_known_sumsq: units * units };
 }
 
 function momentCounts(burst: BurstState): Counts {
@@ -25,6 +27,9 @@ function momentCounts(burst: BurstState): Counts {
     escalation: Number(flags.escalation),
     repeat: Number(flags.repeat),
     vulnerable: Number(flags.vulnerable),
+    asks: Number(burst.asks),
+    repeats: Number(burst.repeats),
+    ...(sure ? knownValence(burst.valence) : {}),
     ...(mood ? { [`mood_${mood}`]: 1 } : { unsure: 1 }),
     ...(offer ? { [`prompt_${offer.state}`]: 1, [`why_${offer.why}`]: 1 } : {}),
   };
@@ -54,47 +59,40 @@ export function ticketEvents(ticket: KeyedHash, bursts: readonly AnsweredBurst[]
     });
 }
 
-function shiftCounts(opportunity: Opportunity): Counts {
-  const arm = opportunity.followed === 'none' ? 'shift_ignored' : 'shift_followed';
-  const shift = moodShift(opportunity);
-  if (shift === null) {
-    const key: CountKey = opportunity.excluded === 'unsure' ? `${arm}_unsure` : `${arm}_missing`;
-    return { [key]: 1 };
-  }
-  const units = Math.round(shift * VALENCE_UNIT);
-  return { [`${arm}_n`]: 1, [`${arm}_sum`]: units, [`${arm}_sumsq`]: units * units };
-}
-
-function opportunityCounts(opportunity: Opportunity, dismissed: boolean): Counts {
-  const isDismissed = dismissed && opportunity.followed === 'none';
+/** Counts of bursts with these indexes only, and of what they need to know of the next ones. */
+function near(thread: ThreadState, indexes: ReadonlySet<number> | null) {
+  if (!indexes) return { own: thread.bursts, around: thread.bursts };
   return {
-    opportunities: 1,
-    [`followed_${opportunity.followed}`]: 1,
-    dismissed: Number(isDismissed),
-    ...shiftCounts(opportunity),
+    own: thread.bursts.filter(({ index }) => indexes.has(index)),
+    around: thread.bursts.filter(({ index }) => indexes.has(index) || indexes.has(index - 1)),
   };
 }
 
 /**
- * All that the bursts of a thread count for. It is computed anew from the state, so that whatever
- * comes late (a correction, a next message) changes the day it belongs to. Opportunities as in
- * `lib/adherence`, of bursts instead of readings: a burst that grew was read more than once.
+ * All that the bursts of a thread count for, or those with some indexes. It is computed anew from the
+ * state, so that whatever comes late (a correction, a next message) changes the day it belongs to.
+ * Opportunities as in `lib/adherence`, of bursts instead of readings: a burst that grew was read more
+ * than once.
  */
-export function threadCounts(thread: ThreadState): Placed[] {
-  const byBurst = new Map(thread.bursts.map((burst) => [burst.burst, burst]));
-  const moments = thread.bursts.map((burst) => {
-    const { at, site, channel } = burst;
-    return { at, site, channel, counts: momentCounts(burst) };
-  });
-  const opportunities = opportunitiesOf(ticketEvents(thread.ticket, thread.bursts)).flatMap(
+export function threadCounts(
+  thread: ThreadState,
+  indexes: ReadonlySet<number> | null = null,
+): Placed[] {
+  const { own, around } = near(thread, indexes);
+  const byBurst = new Map(own.map((burst) => [burst.burst, burst]));
+  function placed(burst: BurstState, at: string, counts: Counts): Placed {
+    const { site, channel, situation } = burst;
+    return { at, site, channel, situation, counts };
+  }
+  const moments = own.map((burst) => placed(burst, burst.at, momentCounts(burst)));
+  const replies = own.flatMap((burst) =>
+    burst.reply && !burst.notCustomer ? placed(burst, burst.reply.at, replyCounts(burst)) : [],
+  );
+  const opportunities = opportunitiesOf(ticketEvents(thread.ticket, around)).flatMap(
     (opportunity) => {
       const burst = byBurst.get(opportunity.moment);
-      if (!burst) return [];
-      const { site, channel, dismissed } = burst;
-      return [
-        { at: opportunity.at, site, channel, counts: opportunityCounts(opportunity, dismissed) },
-      ];
+      return burst ? placed(burst, opportunity.at, opportunityCounts(opportunity, burst)) : [];
     },
   );
-  return [...moments, ...opportunities];
+  return [...moments, ...replies, ...opportunities];
 }

@@ -1,7 +1,16 @@
 import type { Channel, SiteId } from '../conversation/conversation';
-import type { Mood } from '../reading/labels';
+import type { Mood, Situation } from '../reading/labels';
 import type { Flags } from '../reading/reading';
-import type { AttuneEvent, EventOf, FollowLevel, KeyedHash, OfferData } from './event';
+import type {
+  Arm,
+  AsideReason,
+  AttuneEvent,
+  EventOf,
+  FollowLevel,
+  KeyedHash,
+  OfferData,
+  ReplyData,
+} from './event';
 import { FOLLOW_LEVELS } from './vocabulary';
 
 /** What one customer burst came to: its newest reading, what was offered, and how it was answered. */
@@ -12,6 +21,10 @@ export interface BurstState {
   at: string;
   site: SiteId;
   channel: Channel;
+  /** Of the newest reading; null: not sure. */
+  situation: Situation | null;
+  asks: boolean;
+  repeats: boolean;
   /** Ids of the moments and offers of this burst: later events name them. */
   ids: string[];
   readings: number;
@@ -22,11 +35,23 @@ export interface BurstState {
   history: boolean;
   corrected: Mood | null;
   notCustomer: boolean;
-  dismissed: boolean;
+  /** Why its phrases were put aside, if they were. */
+  aside: AsideReason | null;
+  /** Of the newest offer before the first reply that tells one. */
+  arm: Arm | 'outside' | null;
   offer: { state: OfferData['state']; why: OfferData['why'] } | null;
   /** Time of the first impression. */
   seenAt: string | null;
+  /** Ids of the phrases that were seen before the first reply. */
+  seen: string[];
+  /** A phrase's button was used before the first reply. */
+  used: boolean;
   reply: { at: string; level: FollowLevel } | null;
+  /** Of the replies; null: recorded before this was, or nothing to try. */
+  placebo: NonNullable<ReplyData['placebo']> | null;
+  /** The most that one of the replies names, and could name. */
+  concrete: number | null;
+  nameable: number | null;
 }
 
 /** What later events of a ticket need to know of earlier ones; small, without text. */
@@ -36,6 +61,8 @@ export interface ThreadState {
   channel: Channel;
   /** Time of the newest event, ISO 8601. */
   at: string;
+  /** The first situation that was sure, among bursts that are no longer kept. */
+  settled: Situation | null;
   /** By index; the newest `MOST_BURSTS`. */
   bursts: BurstState[];
 }
@@ -46,22 +73,27 @@ const MOST_IDS = 40;
 
 const STATE_ORDER = ['silent', 'withheld', 'shown'] as const;
 
-function newBurst({ id, at, data }: EventOf<'moment'>): BurstState {
-  const { burst, index, site, channel, reading, history } = data;
-  const { primary, sure, valence, flags } = reading;
+function readingOf({ data }: EventOf<'moment'>) {
+  const { primary, sure, valence, flags } = data.reading;
+  const { situation, asks = false, repeats = false } = data;
+  return { primary, sure, valence, flags, situation: situation?.label ?? null, asks, repeats };
+}
+
+function newBurst(event: EventOf<'moment'>): BurstState {
+  const { burst, index, site, channel, history } = event.data;
   return {
-    ...{ burst, index, at, site, channel, ids: [id], readings: 1 },
-    ...{ primary, sure, valence, flags, history },
-    ...{ corrected: null, notCustomer: false, dismissed: false },
-    ...{ offer: null, seenAt: null, reply: null },
+    ...{ burst, index, at: event.at, site, channel, ids: [event.id], readings: 1 },
+    ...readingOf(event),
+    ...{ history, corrected: null, notCustomer: false, aside: null, arm: null },
+    ...{ offer: null, seenAt: null, seen: [], used: false, reply: null },
+    ...{ placebo: null, concrete: null, nameable: null },
   };
 }
 
 /** A burst grows while the customer writes on: the newest reading is the one that counts. */
 function readAgain(known: BurstState, event: EventOf<'moment'>): BurstState {
-  const { primary, sure, valence, flags } = event.data.reading;
   const ids = [...known.ids, event.id].slice(-MOST_IDS);
-  return { ...known, ids, readings: known.readings + 1, primary, sure, valence, flags };
+  return { ...known, ids, readings: known.readings + 1, ...readingOf(event) };
 }
 
 function stronger(a: FollowLevel, b: FollowLevel): FollowLevel {
@@ -72,22 +104,41 @@ function decided(burst: BurstState, { id, data }: EventOf<'offer'>): BurstState 
   const { state, why } = data;
   const before = burst.offer ? STATE_ORDER.indexOf(burst.offer.state) : -1;
   const offer = STATE_ORDER.indexOf(state) >= before ? { state, why } : burst.offer;
-  return { ...burst, offer, ids: [...burst.ids, id].slice(-MOST_IDS) };
+  const arm = burst.reply === null ? (data.arm ?? burst.arm) : burst.arm;
+  return { ...burst, offer, arm, ids: [...burst.ids, id].slice(-MOST_IDS) };
 }
 
-function answered(burst: BurstState, event: EventOf<'reply'>): BurstState {
-  const level = event.data.followed?.level ?? 'none';
+function wasSeen(burst: BurstState, { at, data }: EventOf<'impression'>): BurstState {
+  const isBefore = burst.reply === null || at <= burst.reply.at;
+  const seen = isBefore ? [...new Set([...burst.seen, ...data.phrases])] : burst.seen;
+  return { ...burst, seenAt: burst.seenAt ?? at, seen };
+}
+
+function most(a: number | null, b: number | undefined): number | null {
+  return a === null ? (b ?? null) : Math.max(a, b ?? 0);
+}
+
+function eitherPlacebo(a: BurstState['placebo'], b: ReplyData['placebo']): BurstState['placebo'] {
+  return a && b ? { k: Math.max(a.k, b.k), followed: a.followed || b.followed } : (a ?? b ?? null);
+}
+
+/** Several messages to one burst are one reply: see `mergeReply` of lib/reports. */
+function answered(burst: BurstState, { at, data }: EventOf<'reply'>): BurstState {
+  const level = data.followed?.level ?? 'none';
   const { reply } = burst;
-  const next = reply
-    ? { at: reply.at, level: stronger(reply.level, level) }
-    : { at: event.at, level };
-  return { ...burst, reply: next };
+  return {
+    ...burst,
+    reply: reply ? { at: reply.at, level: stronger(reply.level, level) } : { at, level },
+    placebo: eitherPlacebo(burst.placebo, data.placebo),
+    concrete: most(burst.concrete, data.concrete),
+    nameable: most(burst.nameable, data.nameable),
+  };
 }
 
 function corrected(burst: BurstState, { data }: EventOf<'correction'>): BurstState {
   if (data.what === 'mood') return { ...burst, corrected: data.mood };
   if (data.what === 'not_customer') return { ...burst, notCustomer: true };
-  return { ...burst, dismissed: true };
+  return { ...burst, aside: data.reason ?? 'not_now' };
 }
 
 function changeBurst(burst: BurstState, event: AttuneEvent): BurstState {
@@ -95,7 +146,9 @@ function changeBurst(burst: BurstState, event: AttuneEvent): BurstState {
     case 'offer':
       return decided(burst, event);
     case 'impression':
-      return { ...burst, seenAt: burst.seenAt ?? event.at };
+      return wasSeen(burst, event);
+    case 'insertion':
+      return event.data.result === 'failed' || burst.reply ? burst : { ...burst, used: true };
     case 'reply':
       return answered(burst, event);
     case 'correction':
@@ -113,6 +166,7 @@ function aboutId({ kind, data }: AttuneEvent): string | null {
     case 'correction':
       return data.moment;
     case 'impression':
+    case 'insertion':
       return data.offer;
     default:
       return null;
@@ -149,10 +203,28 @@ export function nextThread(thread: ThreadState | null, event: AttuneEvent): Thre
           id !== null && burst.ids.includes(id) ? changeBurst(burst, event) : burst,
         );
   const at = thread && thread.at > event.at ? thread.at : event.at;
-  return { ticket, site, channel, at, bursts };
+  return { ticket, site, channel, at, settled: thread?.settled ?? null, bursts };
+}
+
+function firstSure(bursts: readonly BurstState[]): Situation | null {
+  const sure = bursts.find(({ situation, notCustomer }) => situation !== null && !notCustomer);
+  return sure?.situation ?? null;
+}
+
+/** What a conversation is about: the first situation that is sure. */
+export function situationOf({ settled, bursts }: ThreadState): Situation | null {
+  return settled ?? firstSure(bursts);
+}
+
+/** The burst that an event is about, or null. */
+export function burstOf(thread: ThreadState, event: AttuneEvent): BurstState | null {
+  const id = event.kind === 'moment' ? event.id : aboutId(event);
+  return (id !== null && thread.bursts.find(({ ids }) => ids.includes(id))) || null;
 }
 
 /** The state without the oldest bursts beyond `MOST_BURSTS`. */
 export function trimThread(thread: ThreadState): ThreadState {
-  return { ...thread, bursts: thread.bursts.slice(-MOST_BURSTS) };
+  if (thread.bursts.length <= MOST_BURSTS) return thread;
+  const settled = thread.settled ?? firstSure(thread.bursts.slice(0, -MOST_BURSTS));
+  return { ...thread, settled, bursts: thread.bursts.slice(-MOST_BURSTS) };
 }

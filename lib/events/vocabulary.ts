@@ -1,7 +1,7 @@
 import type { Channel, SiteId, TicketStatus } from '../conversation/conversation';
 import type { Silence, Stage } from '../prompting/phrase';
 import { EMOTIONS, type Mood } from '../reading/labels';
-import type { AsideReason, EventKind, FollowLevel, OfferData } from './event';
+import type { Arm, AsideReason, EventKind, FollowLevel, OfferData } from './event';
 
 /** Every value of `T`, in the order of `record`; the compiler refuses a record that lacks one. */
 function valuesOf<T extends string>(record: Record<T, true>): readonly T[] {
@@ -63,6 +63,8 @@ export const ASIDE_REASONS = valuesOf<AsideReason>({
   said_already: true,
   took_time: true,
 });
+
+export const ARMS = valuesOf<Arm>({ shown: true, holdout: true });
 
 export const EVENT_KINDS = valuesOf<EventKind>({
   moment: true,

@@ -16,17 +16,21 @@ function fullStory() {
   const moment = story.moment(1, 0, {
     customer: sampleHash(9),
     situation: { label: 'late', p: 0.5 },
+    asks: true,
+    repeats: false,
   });
-  const offer = story.offer(1, moment);
+  const offer = story.offer(1, moment, { arm: 'shown' });
   story.impression(1, offer);
   story.insertion(1, offer);
   const acts = Object.fromEntries(ACTS.map((act) => [act, 1]));
-  story.reply(1, moment, 'edited', undefined, { offer, acts });
+  story.reply(1, moment, 'edited', undefined, {
+    ...{ offer, acts, placebo: { k: 2, followed: false }, concrete: 1, nameable: 2 },
+  });
   story.correction(1, moment, 'mood', 'worry');
   story.handOver(1);
   story.status(1, 'open', 'solved');
   for (const { kind, data } of story.events) {
-    if (kind === 'correction') data.phrase = 'late-1';
+    if (kind === 'correction') Object.assign(data, { phrase: 'late-1', reason: 'not_now' });
     if (kind === 'moment') data.reading.situations = Array(3).fill({ label: 'late', p: 0.2 });
   }
   return story.events;
@@ -74,5 +78,6 @@ test('every field an event can have is a column, and every column is a field', (
 });
 
 test('every count is a column of the days', () => {
-  expect(DAY_COLUMNS.map(({ name }) => name)).toEqual(['day', 'site', 'channel', ...COUNT_KEYS]);
+  const places = ['day', 'site', 'channel', 'situation'];
+  expect(DAY_COLUMNS.map(({ name }) => name)).toEqual([...places, ...COUNT_KEYS]);
 });

@@ -45,6 +45,8 @@ const THREAD: readonly EventColumn[] = [
   column('channel', 'data.channel', 'text', '', 'column.channel'),
   column('language', 'data.language', 'text', 'BCP 47', 'column.language'),
   column('history', 'data.history', 'boolean', '', 'column.history'),
+  column('asks', 'data.asks', 'boolean', '', 'column.asks'),
+  column('repeats', 'data.repeats', 'boolean', '', 'column.repeats'),
 ];
 
 const SITUATIONS_READ: readonly EventColumn[] = [0, 1, 2].flatMap((rank) => {
@@ -90,6 +92,7 @@ const READING: readonly EventColumn[] = [
 const DEEDS: readonly EventColumn[] = [
   column('state', 'data.state', 'text', '', 'column.state'),
   column('why', 'data.why', 'text', '', 'column.why'),
+  column('arm', 'data.arm', 'text', '', 'column.arm'),
   column('offered', 'data.phrases', 'id', '', 'column.offered'),
   column('phrase', 'data.phrase', 'id', '', 'column.phrase'),
   column('way', 'data.way', 'text', '', 'column.way'),
@@ -100,6 +103,10 @@ const DEEDS: readonly EventColumn[] = [
   column('followed_phrase', 'data.followed.phrase', 'id', '', 'column.followed_phrase'),
   column('followed_level', 'data.followed.level', 'text', '', 'column.followed_level'),
   column('followed_score', 'data.followed.score', 'number', '0..1', 'column.followed_score'),
+  column('placebo_k', 'data.placebo.k', 'integer', '', 'column.placebo_k'),
+  column('placebo_followed', 'data.placebo.followed', 'boolean', '', 'column.placebo_followed'),
+  column('concrete', 'data.concrete', 'integer', '', 'column.concrete'),
+  column('nameable', 'data.nameable', 'integer', '', 'column.nameable'),
   column('seconds', 'data.seconds', 'integer', 's', 'column.seconds'),
   ...ACTS.map((act): EventColumn => {
     return {
@@ -108,6 +115,7 @@ const DEEDS: readonly EventColumn[] = [
     };
   }),
   column('what', 'data.what', 'text', '', 'column.what'),
+  column('reason', 'data.reason', 'text', '', 'column.reason'),
   column('mood', 'data.mood', 'text', '', 'column.mood'),
   column('from', 'data.from', 'text', '', 'column.from'),
   column('to', 'data.to', 'text', '', 'column.to'),

@@ -75,10 +75,64 @@ export const COLUMNS_DE: Translated<typeof COLUMNS_EN> = {
   'column.from': 'Status davor, oder bot.',
   'column.to': 'Status danach, oder agent.',
   'column.hand_over_valence': 'Valenz der letzten Kundennachricht vor der Übergabe.',
+  'column.asks': 'Wahr, wenn die Nachricht eine Frage enthält.',
+  'column.repeats':
+    'Wahr, wenn noch einmal gesagt wird, was schon in einer früheren Nachricht stand.',
+  'column.arm':
+    'Wo die Vergleichsgruppe eingeschaltet war: shown (gezeigt) oder holdout (zurückgehalten) nach Los, oder outside, wo nicht gelost wurde.',
+  'column.placebo_k': 'Mit wie vielen nie gezeigten Sätzen die Antwort verglichen wurde.',
+  'column.placebo_followed': 'Wahr, wo die Antwort einem davon dem Sinn nach gleicht.',
+  'column.concrete':
+    'Konkrete Dinge der Kundennachricht (Bestellung, Produkt, Datum, Ort), die die Antwort nennt.',
+  'column.nameable': 'Konkrete Dinge, die die Kundennachricht enthielt.',
+  'column.reason': 'Warum Sätze beiseitegelegt wurden.',
 
   'column.day_day': 'Tag in der Zeitzone, die der JSON-Export nennt.',
   'column.day_site': 'Helpdesk.',
   'column.day_channel': 'Chat, E-Mail, Social oder Bewertung.',
+  'column.day_situation':
+    'Worum es geht; unknown, wo das unsicher ist oder noch nicht getrennt gezählt wurde. Antworten und Knopfdrücke zählen unter dem, was da bekannt war.',
+  'column.day_asks': 'Momente, die eine Frage enthalten.',
+  'column.day_repeats': 'Momente, in denen noch einmal gesagt wird, was schon gesagt war.',
+  'column.day_valence_n': 'Sicher gelesene Momente: n zu valence_known_sum.',
+  'column.day_valence_known_sum': 'Summe ihrer Valenzen, jede auf 4 Nachkommastellen gerundet.',
+  'column.day_valence_known_sumsq': 'Summe der Quadrate dieser Valenzen.',
+  'column.day_used': 'Gelegenheiten, bei denen vor der Antwort ein Satzknopf benutzt wurde.',
+  'column.aside_not_now': 'jetzt nicht',
+  'column.aside_wrong_words': 'falsche Worte',
+  'column.aside_said_already': 'schon gesagt',
+  'column.aside_took_time': 'sich Zeit genommen',
+  'column.day_aside': 'Gelegenheiten ohne Befolgung, deren Sätze beiseitegelegt wurden: {reason}.',
+  'column.day_start_n': 'Gemessene Stimmungswandel bei {arm}, die bei einer Valenz {bin} begannen.',
+  'column.day_start_sum':
+    'Summe der Valenzen der nächsten Nachrichten bei {arm}, die {bin} begannen.',
+  'column.day_start_sumsq':
+    'Summe der Quadrate der Valenzen der nächsten Nachrichten bei {arm}, die {bin} begannen.',
+  'column.day_placebo_n':
+    'Gelegenheiten, bei denen so viele nie gezeigte Sätze verglichen wurden, wie Sätze zu sehen waren.',
+  'column.day_placebo_k': 'Wie viele Sätze dabei insgesamt verglichen wurden.',
+  'column.day_placebo_words': 'Von placebo_n: wörtlich oder bearbeitet befolgt.',
+  'column.day_placebo_meaning': 'Von placebo_n: in eigenen Worten befolgt.',
+  'column.day_placebo_chance':
+    'Von placebo_n, weder wörtlich noch bearbeitet: Ein nie gezeigter Satz passt dem Sinn nach.',
+  'column.day_lot_shown': 'nach Los gezeigten Sätzen',
+  'column.day_lot_holdout': 'nach Los zurückgehaltenen Sätzen',
+  'column.day_lot_opportunities': 'Gelegenheiten mit {arm}.',
+  'column.day_lot_followed': 'Gelegenheiten mit {arm}, deren Antwort sagt, was die Sätze sagen.',
+  'column.day_lot_n': 'Stimmungswandel mit {arm}: wie viele messbar waren.',
+  'column.day_lot_sum':
+    'Summe der Stimmungswandel mit {arm}, jeder auf 4 Nachkommastellen gerundet.',
+  'column.day_lot_sumsq': 'Summe der Quadrate der Stimmungswandel mit {arm}.',
+  'column.day_lot_missing':
+    'Fehlende Stimmungswandel mit {arm}: Es gibt noch keine nächste Nachricht.',
+  'column.day_lot_unsure': 'Ausgelassene Stimmungswandel mit {arm}: Eine Lesung war unsicher.',
+  'column.day_arm_outside':
+    'Gelegenheiten, bei denen nicht gelost wurde: jemand Schutzbedürftiges oder Trauerndes, Gefahr, Eskalation.',
+  'column.day_nameable_replies':
+    'Antworten auf eine Nachricht mit etwas Konkretem (Bestellung, Produkt, Datum, Ort).',
+  'column.day_concrete_replies': 'Davon: Antworten, die mindestens eines davon nennen.',
+  'column.day_nameable': 'Konkrete Dinge in diesen Nachrichten.',
+  'column.day_concrete': 'Konkrete Dinge, die die Antworten nennen.',
   'column.day_conversations':
     'Gespräche, in denen an diesem Tag eine Kundin oder ein Kunde schrieb.',
   'column.day_moments':

@@ -15,7 +15,7 @@ test('a newer version closes this context for good and says so once', async () =
   if (!opened.ok) throw new Error(opened.reason);
   const newer = new Dexie('open-2');
   newer
-    .version(3)
+    .version(4)
     .stores({ events: '&id, &seq, &dedupe, kind, at, [kind+at], data.ticket, extra' });
   await newer.open();
   expect(told).toBe(1);

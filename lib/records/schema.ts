@@ -3,6 +3,7 @@ import type { AttuneEvent, KeyedHash } from '../events/event';
 import type { RollUp } from '../events/roll-up';
 import type { ThreadState } from '../events/thread-state';
 import type { BurstReading } from '../reading/reading';
+import { countSituationsApart } from './upgrade-three';
 
 /** What a text was read as; the key says which text and model without telling them. */
 export interface AnalysisRow extends Pick<BurstReading, 'reading' | 'evidence'> {
@@ -30,7 +31,7 @@ export type MetaRow =
   | { name: 'head' | 'anchor'; value: LinkRow };
 
 export const DB_NAME = 'attune';
-export const DB_VERSION = 2;
+export const DB_VERSION = 3;
 
 /** Indexes by version. A version that was released never changes: the next one, with what is new, is added below it. */
 export const STORES = {
@@ -44,6 +45,7 @@ export const STORES = {
     meta: '&name',
   },
   2: { customers: '&ticket' },
+  3: { rollups: '&key, day, [site+day], [situation+day]' },
 } as const;
 
 /** The tables of the records. None holds text that a person wrote. */
@@ -61,5 +63,6 @@ export class RecordsDb extends Dexie {
     super(name);
     this.version(1).stores(STORES[1]);
     this.version(2).stores(STORES[2]);
+    this.version(3).stores(STORES[3]).upgrade(countSituationsApart);
   }
 }

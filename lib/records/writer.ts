@@ -99,12 +99,13 @@ function commit(
     const rows = await db.rollups.bulkGet([...folded.changes.keys()]);
     await db.events.bulkAdd([...linked]);
     await db.threads.bulkPut([...folded.threads.values()]);
-    await db.rollups.bulkPut(
-      applyFolded(
-        rows.filter((row) => row !== undefined),
-        folded,
-      ),
+    const totals = applyFolded(
+      rows.filter((row) => row !== undefined),
+      folded,
     );
+    const kept = new Set(totals.map(({ key }) => key));
+    await db.rollups.bulkPut(totals);
+    await db.rollups.bulkDelete([...folded.changes.keys()].filter((key) => !kept.has(key)));
     const last = linked.at(-1);
     if (last) {
       const { seq, hash, id } = last;

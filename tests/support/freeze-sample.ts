@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { openDb } from '@/lib/records/open-db';
 import { createRecords } from '@/lib/records/records';
 import { DB_VERSION, STORES } from '@/lib/records/schema';
-import { createStory, sampleHash, sampleReading } from '@/tests/support/event-samples';
+import { createStory, sampleHash, sampleReading, sampleTime } from '@/tests/support/event-samples';
 import { recordStory } from '@/tests/support/record-story';
 
 /**
@@ -31,10 +31,15 @@ async function freeze(): Promise<void> {
   story.correction(1, moment, 'mood', 'worry');
   story.handOver(1);
   story.status(1, 'open', 'solved');
+  const aside = story.moment(2, 0, { channel: 'chat' }, sampleTime(2_000));
+  story.impression(2, story.offer(2, aside), sampleTime(2_001));
+  story.correction(2, aside, 'not_now', null, sampleTime(2_002));
+  story.reply(2, aside, 'none', sampleTime(2_003));
   await db.meta.put({ name: 'timeZone', value: 'Europe/Berlin' });
   await recordStory((events) => records.append(events), story.events, 1);
   await records.putAnalysis(sampleHash(1), { reading: sampleReading(0, 'neutral'), evidence: [] });
   await records.setThreadPaused(sampleHash(2), true);
+  await records.markCustomerThread(sampleHash(3));
   const named = db.tables.filter(({ name }) => name !== 'keys');
   const rows = await Promise.all(named.map((table) => table.toArray()));
   const tables = Object.fromEntries(named.map(({ name }, at) => [name, rows[at]]));
