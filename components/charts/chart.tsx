@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Translate } from '@/lib/i18n/translate';
-import { Disclosure } from '../ui/disclosure';
+import { Icon } from '../ui/icon';
 import { DataTable } from './data-table';
 import './chart.css';
 
@@ -17,9 +17,13 @@ export function Chart({ title, head, rows, t, children }: ChartProps) {
   return (
     <div className="chart">
       {children}
-      <Disclosure label={t('dashboard.table')} name={t('dashboard.table_of', { title })}>
-        {() => <DataTable caption={title} head={head} rows={rows} />}
-      </Disclosure>
+      <details className="chart-table">
+        <summary aria-label={t('dashboard.table_of', { title })}>
+          {t('dashboard.table')}
+          <Icon name="chevron" />
+        </summary>
+        <DataTable caption={title} head={head} rows={rows} />
+      </details>
     </div>
   );
 }

@@ -2,8 +2,11 @@ import type { ChainCheck } from '@/lib/events/chain';
 import type { Export, ExportFile, ExportFormat, ExportLevel } from '@/lib/export/build-export';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Translate } from '@/lib/i18n/translate';
+import type { DeepReport } from '@/lib/reports/deep-report';
 import type { Period } from '@/lib/reports/period';
 import type { PeriodReport } from '@/lib/reports/period-report';
+import type { Selection } from '@/lib/reports/selection';
+import type { Part } from './part-nav';
 
 /** What is to be seen: `failed` says why the records cannot be opened. */
 export type DashboardView =
@@ -11,6 +14,9 @@ export type DashboardView =
   | { kind: 'failed'; reason: 'blocked' | 'newer' | 'failed' }
   | { kind: 'outdated' }
   | { kind: 'ready'; data: PeriodReport };
+
+/** What only the single events tell: it comes after the report, and may fail alone. */
+export type DeepState = 'working' | 'failed' | DeepReport;
 
 export interface ExportChoice {
   level: ExportLevel;
@@ -30,6 +36,12 @@ export interface DashboardProps {
   /** YYYY-MM-DD in the time zone of the records: no period ends later. */
   today: string;
   setPeriod: (period: Period) => void;
+  part: Part;
+  setPart: (part: Part) => void;
+  setSelection: (selection: Selection) => void;
+  deep: DeepState;
+  /** An hour without scores: they are shown only when asked for. */
+  isQuiet: boolean;
   /** Builds the files of a choice; nothing is saved yet. */
   prepareExport: (choice: ExportChoice) => Promise<Export>;
   /** Hands the files to the browser's downloads. */

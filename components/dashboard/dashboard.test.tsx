@@ -2,10 +2,16 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ChainCheck } from '@/lib/events/chain';
 import { rollUpAll } from '@/lib/events/fold';
+import type { RollUp } from '@/lib/events/roll-up';
 import type { Export } from '@/lib/export/build-export';
 import { createTranslate } from '@/lib/i18n/translate';
+import { deepReport } from '@/lib/reports/deep-report';
+import { factsOf } from '@/lib/reports/facts-of';
 import { barsByDay } from '@/lib/reports/mood-bars';
-import { type Report, reportOf } from '@/lib/reports/report';
+import { reportOf } from '@/lib/reports/report';
+import { choicesOf, WHOLE } from '@/lib/reports/selection';
+import { judgedReadings } from '@/lib/reports/sureness';
+import { dayCounts } from '@/lib/reports/trend';
 import { mount } from '@/tests/components/mount';
 import { simulateDays } from '@/tests/support/simulate-days';
 import { Dashboard } from './dashboard';
@@ -13,11 +19,15 @@ import type { DashboardProps, DashboardView } from './dashboard-props';
 
 const TODAY = '2026-11-24';
 const PERIOD = { to: TODAY, length: 30 } as const;
-const ROWS = rollUpAll(simulateDays(3, 30, TODAY), (at) => at.slice(0, 10));
+const EVENTS = simulateDays(3, 30, TODAY);
+const dayOf = (at: string) => at.slice(0, 10);
+const ROWS = rollUpAll(EVENTS, dayOf);
 
-function ready(report: Report = reportOf(ROWS)): DashboardView {
+function ready(rows: readonly RollUp[] = ROWS): DashboardView {
   const stored = { events: 12, since: '2026-10-26' };
-  return { kind: 'ready', data: { period: PERIOD, report, bars: barsByDay(ROWS, PERIOD), stored } };
+  const told = { period: PERIOD, selection: WHOLE, report: reportOf(rows), days: dayCounts(rows) };
+  const bars = barsByDay(rows, PERIOD);
+  return { kind: 'ready', data: { ...told, bars, choices: choicesOf(rows), stored } };
 }
 
 function exportOf(name: string, rows: number): Export {
@@ -32,6 +42,11 @@ function propsWith(rest: Partial<DashboardProps> = {}): DashboardProps {
     period: PERIOD,
     today: TODAY,
     setPeriod: vi.fn(),
+    part: 'numbers',
+    setPart: vi.fn(),
+    setSelection: vi.fn(),
+    deep: 'working',
+    isQuiet: false,
     prepareExport: vi.fn(async () => exportOf('attune.csv', 1)),
     saveFiles: vi.fn(async () => undefined),
     verify: vi.fn(async (): Promise<ChainCheck> => ({ ok: true, n: 12 })),
@@ -69,7 +84,7 @@ describe('Dashboard', () => {
 
   it('shows no number where there are too few cases', async () => {
     const day = ROWS.filter((row) => row.day === TODAY && row.channel === 'chat');
-    const { root } = await mount(<Dashboard {...propsWith({ view: ready(reportOf(day)) })} />);
+    const { root } = await mount(<Dashboard {...propsWith({ view: ready(day) })} />);
     const { opportunities, moments } = reportOf(day);
     expect(opportunities).toBeLessThan(20);
     expect(moments).toBeGreaterThan(0);
@@ -79,9 +94,7 @@ describe('Dashboard', () => {
   });
 
   it('tells apart nothing recorded, no storage, and an older page', async () => {
-    const { root, show, click } = await mount(
-      <Dashboard {...propsWith({ view: ready(reportOf([])) })} />,
-    );
+    const { root, show, click } = await mount(<Dashboard {...propsWith({ view: ready([]) })} />);
     expect(root.textContent).toContain('Nothing was recorded in this time');
     const reload = vi.fn();
     for (const [view, text] of [
@@ -111,14 +124,85 @@ describe('Dashboard', () => {
   it('keeps one time when the other is changed', async () => {
     const changeRetention = vi.fn();
     const { root } = await mount(<Dashboard {...propsWith({ changeRetention })} />);
-    const [select] = root.querySelectorAll('select');
+    const select = [...root.querySelectorAll('select')].find(({ value }) => value === '77');
     if (!select) throw new Error('a choice was expected');
-    expect(select.value).toBe('77');
     await act(async () => {
       select.value = '30';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(changeRetention).toHaveBeenCalledWith({ eventsDays: 30, rollupMonths: 25 });
+  });
+});
+
+describe('what is looked at', () => {
+  it('is chosen from what occurs, and both choices hold together', async () => {
+    const setSelection = vi.fn();
+    const { root } = await mount(<Dashboard {...propsWith({ setSelection })} />);
+    const [site] = root.querySelectorAll<HTMLSelectElement>('.filter-bar select');
+    if (!site) throw new Error('a choice was expected');
+    expect([...site.options].map(({ text }) => text)).toEqual(['All', 'Zendesk']);
+    await act(async () => {
+      site.value = 'zendesk';
+      site.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(setSelection).toHaveBeenCalledWith({ site: 'zendesk', situation: null });
+  });
+
+  it('shows no number in a quiet hour before it is asked for', async () => {
+    const { root, click } = await mount(<Dashboard {...propsWith({ isQuiet: true })} />);
+    expect(root.textContent).toContain('A quiet hour');
+    expect(root.querySelector('svg[role="img"], .glance, .estimate-number')).toBeNull();
+    await click('Show my numbers all the same');
+    expect(root.querySelector('.estimate-number')).not.toBeNull();
+  });
+});
+
+describe('what the single events tell', () => {
+  const deep = deepReport(
+    { facts: factsOf(EVENTS, dayOf), readings: judgedReadings(EVENTS, dayOf) },
+    PERIOD,
+    WHOLE,
+  );
+
+  function section(root: HTMLElement, title: string): Element | undefined {
+    return [...root.querySelectorAll('section')].find(
+      (each) => each.querySelector('h2')?.textContent === title,
+    );
+  }
+
+  it('is waited for, and what was told of another time is not shown', async () => {
+    const older = { ...deep, period: { ...PERIOD, to: '2026-11-01' } };
+    const { root, show } = await mount(<Dashboard {...propsWith({ deep: older })} />);
+    const title = 'One conversation, message by message';
+    expect(section(root, title)?.textContent).toContain('Going through the single events');
+    await show(<Dashboard {...propsWith({ deep: 'failed' })} />);
+    expect(section(root, title)?.textContent).toContain('could not be read');
+    await show(<Dashboard {...propsWith({ deep })} />);
+    expect(section(root, title)?.querySelectorAll('option')).toHaveLength(deep.journeys.length);
+  });
+
+  it('shows a conversation by number, day and moods, the same in picture and table', async () => {
+    const { root } = await mount(<Dashboard {...propsWith({ deep })} />);
+    const shown = section(root, 'One conversation, message by message');
+    const steps = deep.journeys[0]?.steps ?? [];
+    expect(shown?.querySelectorAll('tbody tr')).toHaveLength(steps.length);
+    expect(shown?.querySelectorAll('svg[role="img"] circle')).toHaveLength(steps.length);
+    expect(shown?.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toMatch(
+      /^No\. \d{4} · .*In order: /,
+    );
+  });
+
+  it('says how often readings of a sureness were put right, with n and interval', async () => {
+    const { root } = await mount(<Dashboard {...propsWith({ deep })} />);
+    const rows = section(root, 'When the model is sure, is it right?')?.querySelectorAll(
+      'tbody tr',
+    );
+    const bin = deep.sureness.at(-1);
+    if (!bin?.share.ok) throw new Error('a share was expected');
+    const cells = [...(rows?.[5]?.children ?? [])].map(({ textContent }) => textContent);
+    expect(cells[0]).toBe('90% to 100% sure');
+    expect(cells[1]).toBe(`${Math.round((100 * bin.corrected) / bin.n)}%`);
+    expect(cells.slice(3)).toEqual([String(bin.n), '0', 'Wilson interval']);
   });
 });
 

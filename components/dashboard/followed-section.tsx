@@ -40,7 +40,7 @@ export function FollowedSection({ report, formats, t }: NumbersProps) {
         rows={[
           ...levels.map(({ level, n }) => [t(`follow.${level}`), n]),
           [t('dashboard.n', { count: opportunities }), text],
-          [t('dashboard.interval_label'), t('dashboard.method_wilson')],
+          [t('dashboard.interval_label'), t('method.wilson')],
         ]}
         t={t}
       >

@@ -12,6 +12,8 @@ export interface Formats {
   day: (day: string) => string;
   /** The same, short. */
   shortDay: (day: string) => string;
+  /** An ISO 8601 time, as day and time of this computer. */
+  time: (at: string) => string;
 }
 
 function noon(day: string): Date {
@@ -33,7 +35,9 @@ export function createFormats(locale: Locale): Formats {
     month: 'numeric',
     timeZone: 'UTC',
   });
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
   return {
+    time: (at) => times.format(new Date(at)),
     count: (n) => counts.format(n),
     percent: (share) => percents.format(share),
     signed: (value) => signs.format(value).replace('-', '−'),

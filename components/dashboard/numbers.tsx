@@ -1,22 +1,18 @@
-import type { Translate } from '@/lib/i18n/translate';
-import type { PeriodReport } from '@/lib/reports/period-report';
+import { isOf } from '@/lib/reports/deep-report';
 import { PageSection } from '../ui/page-section';
 import { FollowedSection } from './followed-section';
-import type { Formats } from './formats';
 import { Glance } from './glance';
+import { JourneySection } from './journey-section';
 import { MoodsSection } from './moods-section';
 import { PromptsSection } from './prompts-section';
+import type { DeepProps } from './section-props';
 import { ShiftSection } from './shift-section';
+import { SurenessSection } from './sureness-section';
 import { TimeSection } from './time-section';
-
-interface NumbersProps {
-  data: PeriodReport;
-  formats: Formats;
-  t: Translate;
-}
+import { TrendSection } from './trend-section';
 
 /** All numbers of a period, or one sentence where nothing was recorded. */
-export function Numbers({ data, formats, t }: NumbersProps) {
+export function Numbers({ data, deep, formats, t }: DeepProps) {
   const { report, bars } = data;
   if (report.moments === 0 && report.replies === 0) {
     return (
@@ -26,9 +22,12 @@ export function Numbers({ data, formats, t }: NumbersProps) {
     );
   }
   const given = { report, formats, t };
+  const isOlder = typeof deep !== 'string' && !isOf(deep, data);
+  const whole: DeepProps = { data, deep: isOlder ? 'working' : deep, formats, t };
   return (
     <>
       <Glance {...given} />
+      {data.period.length > 1 && <TrendSection {...whole} />}
       <TimeSection bars={bars} formats={formats} t={t} />
       <div className="numbers">
         <div>
@@ -38,8 +37,10 @@ export function Numbers({ data, formats, t }: NumbersProps) {
         <div>
           <MoodsSection {...given} />
           <PromptsSection {...given} />
+          <SurenessSection {...whole} />
         </div>
       </div>
+      <JourneySection {...whole} />
     </>
   );
 }

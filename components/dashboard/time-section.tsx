@@ -21,7 +21,7 @@ function sum({ unpleasant, even, pleasant }: MoodBar): number {
 export function TimeSection({ bars, formats, t }: TimeSectionProps) {
   const isHours = bars[0]?.slot.length === 2;
   const title = t(isHours ? 'dashboard.hours_title' : 'dashboard.days_title');
-  const every = Math.ceil(bars.length / 8);
+  const every = Math.ceil(bars.length / 6);
   const busiest = [...bars].sort((a, b) => sum(b) - sum(a))[0];
 
   function slotText(slot: string): string {

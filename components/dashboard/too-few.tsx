@@ -1,5 +1,6 @@
 import type { Translate } from '@/lib/i18n/translate';
 import type { Estimate } from '@/lib/statistics/interval';
+import { noNumberText } from './interval-text';
 
 /** Stands where a number would: there are not enough cases for one. */
 export function TooFew({
@@ -11,8 +12,8 @@ export function TooFew({
 }) {
   return (
     <p className="too-few">
-      <strong>{t('dashboard.few', { count: estimate.n })}</strong>{' '}
-      {t('dashboard.few_hint', { count: estimate.least })}
+      <strong>{noNumberText(estimate, t)}</strong>{' '}
+      {!estimate.reason && t('dashboard.few_hint', { count: estimate.least })}
     </p>
   );
 }

@@ -6,10 +6,13 @@ import { eraseRecords } from '@/lib/app/pages/erase-records';
 import { openPage } from '@/lib/app/pages/open-page';
 import { prepareExport } from '@/lib/app/pages/prepare-export';
 import { saveFiles } from '@/lib/app/pages/save-file';
+import { useAddress } from '@/lib/app/pages/use-address';
 import { useDashboard } from '@/lib/app/pages/use-dashboard';
+import { useDeepReport } from '@/lib/app/pages/use-deep-report';
 import { useSettings } from '@/lib/app/pages/use-settings';
 import { useLanguage } from '@/lib/app/use-language';
 import { verifyLog } from '@/lib/records/verify-log';
+import { isQuietHour } from '@/lib/settings/quiet-hours';
 import type { Settings } from '@/lib/settings/settings-shape';
 
 function Page({
@@ -20,7 +23,10 @@ function Page({
   change: (patch: Partial<Settings>) => void;
 }) {
   const { t, locale } = useLanguage(settings);
-  const { records, view, period, today, setPeriod } = useDashboard();
+  const [address, go] = useAddress();
+  const { records, view, period, today } = useDashboard(address);
+  const data = view.kind === 'ready' ? view.data : null;
+  const deep = useDeepReport(data, records?.timeZone ?? null);
   const prepare = useCallback(
     async (choice: ExportChoice) => {
       if (!records) throw new Error('the records are not open');
@@ -33,7 +39,12 @@ function Page({
       view={view}
       period={period}
       today={today}
-      setPeriod={setPeriod}
+      setPeriod={({ to, length }) => go({ length, to: to === today ? null : to })}
+      part={address.part}
+      setPart={(part) => go({ part })}
+      setSelection={(selection) => go({ selection })}
+      deep={deep}
+      isQuiet={isQuietHour(settings.quietHours, new Date().getHours())}
       prepareExport={prepare}
       saveFiles={saveFiles}
       verify={async () => (records ? verifyLog(records.db) : { ok: true, n: 0 })}

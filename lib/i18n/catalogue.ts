@@ -8,12 +8,16 @@ import type { Entry } from './entry';
 import { LABELS_DE } from './labels.de';
 import { LABELS_EN } from './labels.en';
 import type { Locale } from './locale';
+import { METHODS_DE } from './methods.de';
+import { METHODS_EN } from './methods.en';
 import { NEEDS_DE } from './needs.de';
 import { NEEDS_EN } from './needs.en';
 import { OPTIONS_DE } from './options.de';
 import { OPTIONS_EN } from './options.en';
 import { PANEL_DE } from './panel.de';
 import { PANEL_EN } from './panel.en';
+import { PICTURES_DE } from './pictures.de';
+import { PICTURES_EN } from './pictures.en';
 import { WELCOME_DE } from './welcome.de';
 import { WELCOME_EN } from './welcome.en';
 
@@ -25,6 +29,8 @@ const EN = {
   ...WELCOME_EN,
   ...OPTIONS_EN,
   ...DASHBOARD_EN,
+  ...PICTURES_EN,
+  ...METHODS_EN,
   ...COLUMNS_EN,
 };
 
@@ -42,6 +48,8 @@ export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<TextKey, Entry>>
     ...WELCOME_DE,
     ...OPTIONS_DE,
     ...DASHBOARD_DE,
+    ...PICTURES_DE,
+    ...METHODS_DE,
     ...COLUMNS_DE,
   },
 };

@@ -60,8 +60,6 @@ export const DASHBOARD_DE: Translated<typeof DASHBOARD_EN> = {
     one: 'Ab {count} wird eine Zahl gezeigt.',
     other: 'Ab {count} wird eine Zahl gezeigt.',
   },
-  'dashboard.method_wilson': 'Wilson-Intervall',
-  'dashboard.method_t': 'Student-t-Intervall',
   'dashboard.n': 'n = {count}',
   'dashboard.missing': '{count} fehlen',
   'dashboard.levels': 'Wie du gefolgt bist',

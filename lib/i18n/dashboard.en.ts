@@ -54,8 +54,6 @@ export const DASHBOARD_EN = {
     one: 'From {count} on, a number is shown.',
     other: 'From {count} on, a number is shown.',
   },
-  'dashboard.method_wilson': 'Wilson interval',
-  'dashboard.method_t': 'Student’s t interval',
   'dashboard.n': 'n = {count}',
   'dashboard.missing': '{count} missing',
   'dashboard.levels': 'How you followed',

@@ -3,6 +3,8 @@ import { barsByDay, barsByHour } from '../reports/mood-bars';
 import { firstDay, type Period, shiftDay } from '../reports/period';
 import type { PeriodReport } from '../reports/period-report';
 import { reportOf } from '../reports/report';
+import { choicesOf, type Selection, selected, WHOLE } from '../reports/selection';
+import { dayCounts } from '../reports/trend';
 import { rollUpsBetween } from './read-events';
 import type { RecordsDb } from './schema';
 
@@ -24,25 +26,27 @@ async function eventsOfDay(db: RecordsDb, day: string, dayOf: (at: string) => st
 }
 
 /**
- * The report of a period, days counted in `timeZone`, from the daily totals: they outlive the events
- * and are equal to `dayReport` of them. The hours of a single day come from its events. Only reads, so
- * `liveQuery` calls again after every append.
+ * The report of a period and a selection, days counted in `timeZone`, from the daily totals: they outlive
+ * the events and are equal to `dayReport` of them. The hours of a single day come from its events. Only
+ * reads, so `liveQuery` calls again after every append.
  */
 export async function readReport(
   db: RecordsDb,
   period: Period,
   timeZone: string,
+  selection: Selection = WHOLE,
 ): Promise<PeriodReport> {
   const localTime = createLocalTime(timeZone);
-  const [rows, events, oldest] = await Promise.all([
+  const [all, events, oldest] = await Promise.all([
     rollUpsBetween(db, firstDay(period), period.to),
     db.events.count(),
     db.events.orderBy('seq').first(),
   ]);
+  const rows = selected(all, selection);
   const stored = { events, since: oldest ? localTime(oldest.at).day : null };
-  if (period.length > 1) {
-    return { period, report: reportOf(rows), bars: barsByDay(rows, period), stored };
-  }
+  const told = { period, selection, report: reportOf(rows), days: dayCounts(rows) };
+  const rest = { choices: choicesOf(all), stored };
+  if (period.length > 1) return { ...told, bars: barsByDay(rows, period), ...rest };
   const ofDay = await eventsOfDay(db, period.to, (at) => localTime(at).day);
-  return { period, report: reportOf(rows), bars: barsByHour(ofDay, period.to, timeZone), stored };
+  return { ...told, bars: barsByHour(ofDay, period.to, timeZone, selection), ...rest };
 }

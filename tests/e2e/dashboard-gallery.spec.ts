@@ -42,10 +42,10 @@ for (const settings of [
 ] as const) {
   test(`every table opens and is accessible, ${settings.theme}, ${settings.locale}`, async () => {
     await page.goto(galleryUrl('dashboard', settings));
-    const tables = page.locator('.chart .disclosure-button');
-    await expect(tables).toHaveCount(5);
+    const tables = page.locator('.chart-table > summary');
+    await expect(tables).toHaveCount(8);
     for (const button of await tables.all()) await button.click();
-    await expect(page.locator('main').getByRole('table')).toHaveCount(5);
+    await expect(page.locator('main').getByRole('table')).toHaveCount(8);
     await check();
   });
 
@@ -88,4 +88,29 @@ test('periods are chosen by arrow keys, and none ends after today', async () => 
   await expect(page.getByText('November 11, 2026 to November 17, 2026')).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.getByText('November 18, 2026 to November 24, 2026')).toBeVisible();
+});
+
+test('what is looked at is chosen by keyboard, and the pictures follow', async () => {
+  await page.goto(galleryUrl('dashboard'));
+  await page.getByLabel('Number').selectOption('Mean mood');
+  await expect(page.getByRole('img', { name: /^Mean mood\./ })).toBeVisible();
+  await page.getByLabel('Step').selectOption('Day');
+  await expect(page.getByRole('img', { name: /of 30 points have enough data/ })).toBeVisible();
+  await page.getByLabel('Conversation', { exact: true }).selectOption({ index: 1 });
+  const name = await page
+    .getByLabel('Conversation', { exact: true })
+    .locator(':checked')
+    .textContent();
+  await expect(page.getByRole('img', { name: new RegExp(`^${name?.slice(0, 8)}`) })).toBeVisible();
+});
+
+test('on paper every table is open and nothing is to be pressed', async () => {
+  await page.goto(galleryUrl('dashboard'));
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('main').getByRole('table')).toHaveCount(8);
+  await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('main').getByRole('table')).toHaveCount(0);
+  await page.emulateMedia({ media: null });
 });

@@ -45,18 +45,35 @@ function pick<T>(chance: number, choices: readonly (readonly [T, number, ...unkn
   return last;
 }
 
+/** Some sureness 0.4..1 that goes with nothing else. */
+function surenessAt(valence: number): number {
+  return 0.4 + 0.6 * ((Math.abs(valence) * 37) % 1);
+}
+
 /** Days of one agent that look like work, the last one `to`; the same for the same seed. */
 export function simulateDays(seed: number, days: number, to: string): AttuneEvent[] {
   const chance = seeded(seed);
   const story = createStory();
   let ticket = 0;
 
-  function read(n: number, index: number, mood: Mood, at: string, lift: number): string {
+  function read(
+    n: number,
+    index: number,
+    mood: Mood,
+    at: string,
+    lift: number,
+  ): { moment: string; sureness: number } {
     const middle = MOODS.find(([name]) => name === mood)?.[2] ?? 0;
     const valence = Math.max(-1, Math.min(1, middle + lift + (chance() - 0.5) * 0.5));
     const reading = sampleReading(valence, mood, chance() > 0.12);
+    const sureness = surenessAt(valence);
+    if (mood === 'neutral') reading.emotions.worry = 1 - sureness;
+    else reading.emotions[mood] = sureness;
     const channel = n % 3 === 0 ? 'chat' : 'email';
-    return story.moment(n, index, { reading, channel, history: index === 0 }, at);
+    return {
+      moment: story.moment(n, index, { reading, channel, history: index === 0 }, at),
+      sureness,
+    };
   }
 
   function converse(day: string): void {
@@ -68,7 +85,7 @@ export function simulateDays(seed: number, days: number, to: string): AttuneEven
     for (let index = 0; index < turns; index += 1) {
       const time = new Date(at).toISOString();
       const mood = pick(chance(), MOODS);
-      const moment = read(ticket, index, mood, time, lift);
+      const { moment, sureness } = read(ticket, index, mood, time, lift);
       const isSilent = chance() < 0.36;
       const why = SILENT[Math.floor(chance() * SILENT.length)] ?? 'flat';
       const offer = story.offer(
@@ -83,7 +100,8 @@ export function simulateDays(seed: number, days: number, to: string): AttuneEven
       if (isSeen && level !== 'none' && chance() > 0.3) {
         story.insertion(ticket, offer, chance() > 0.15 ? 'inserted' : 'clipboard', time);
       }
-      if (chance() < 0.03) story.correction(ticket, moment, 'mood', 'worry', time);
+      if (chance() < 0.01 + 0.2 * (1 - sureness))
+        story.correction(ticket, moment, 'mood', 'worry', time);
       at += 4 * 60_000;
       story.reply(ticket, moment, isSeen ? level : null, new Date(at).toISOString(), { offer });
       lift = 0.25;

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { mount } from '@/tests/components/mount';
 import { openDb } from '../../records/open-db';
 import { createRecords } from '../../records/records';
+import { START } from './dashboard-address';
 import { useDashboard } from './use-dashboard';
 
 function Probe() {
-  const { view, period, today } = useDashboard();
+  const { view, period, today } = useDashboard(START);
   const events = view.kind === 'ready' ? view.data.stored.events : '-';
   return <p>{`${view.kind} ${events} ${period.to === today} ${period.length}`}</p>;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createLocalTime } from '../../events/local-day';
 import { follow } from '../../records/follow';
 import { getTimeZone } from '../../records/meta';
@@ -7,7 +7,9 @@ import { readReport } from '../../records/read-report';
 import type { RecordsDb } from '../../records/schema';
 import type { Period } from '../../reports/period';
 import type { PeriodReport } from '../../reports/period-report';
+import type { Selection } from '../../reports/selection';
 import { reportError } from '../report-error';
+import type { DashboardAddress } from './dashboard-address';
 
 export type DashboardState =
   | { kind: 'loading' }
@@ -26,17 +28,22 @@ export interface UsedDashboard {
   view: DashboardState;
   period: Period;
   today: string;
-  setPeriod: (period: Period) => void;
 }
 
 const UTC_TODAY = new Date().toISOString().slice(0, 10);
 
-/** The records, and the report of a period that follows what is recorded meanwhile in any tab. */
-export function useDashboard(): UsedDashboard {
+/** The records, and the report of a period and a selection that follows what is recorded meanwhile in any tab. */
+export function useDashboard({
+  length,
+  to,
+  selection,
+}: Pick<DashboardAddress, 'length' | 'to' | 'selection'>): UsedDashboard {
   const [records, setRecords] = useState<OpenRecords | null>(null);
   const [view, setView] = useState<DashboardState>({ kind: 'loading' });
-  const [last, setLast] = useState(UTC_TODAY);
-  const [period, setPeriod] = useState<Period>({ to: UTC_TODAY, length: 1 });
+  const [today, setToday] = useState(UTC_TODAY);
+  const end = to !== null && to < today ? to : today;
+  const period = useMemo<Period>(() => ({ to: end, length }), [end, length]);
+  const { site, situation } = selection;
 
   useEffect(() => {
     let isHere = true;
@@ -49,8 +56,7 @@ export function useDashboard(): UsedDashboard {
       }
       const timeZone = await getTimeZone(opened.db);
       const { day } = createLocalTime(timeZone)(new Date().toISOString());
-      setLast(day);
-      setPeriod((before) => ({ ...before, to: day }));
+      setToday(day);
       setRecords({ db: opened.db, timeZone });
     }
     open().catch((error: unknown) => reportError(error, 'dashboard'));
@@ -63,8 +69,9 @@ export function useDashboard(): UsedDashboard {
     if (!records) return;
     const { db, timeZone } = records;
     const ended = new AbortController();
+    const chosen: Selection = { site, situation };
     follow(
-      () => readReport(db, period, timeZone),
+      () => readReport(db, period, timeZone, chosen),
       {
         value: (data) => setView({ kind: 'ready', data }),
         failed: (error) => {
@@ -75,7 +82,7 @@ export function useDashboard(): UsedDashboard {
       ended.signal,
     );
     return () => ended.abort();
-  }, [records, period]);
+  }, [records, period, site, situation]);
 
-  return { records, view, period, today: last, setPeriod };
+  return { records, view, period, today };
 }

@@ -1,16 +1,26 @@
 import { useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { DashboardView, ExportChoice } from '@/components/dashboard/dashboard-props';
+import type { Part } from '@/components/dashboard/part-nav';
 import { rollUpAll } from '@/lib/events/fold';
 import { buildExport } from '@/lib/export/build-export';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Translate } from '@/lib/i18n/translate';
+import { deepReport } from '@/lib/reports/deep-report';
+import { factsOf } from '@/lib/reports/facts-of';
 import { barsByDay, barsByHour } from '@/lib/reports/mood-bars';
 import { firstDay, type Period } from '@/lib/reports/period';
 import { reportOf } from '@/lib/reports/report';
+import { choicesOf, type Selection, selected, WHOLE } from '@/lib/reports/selection';
+import { judgedReadings } from '@/lib/reports/sureness';
+import { dayCounts } from '@/lib/reports/trend';
 import { simulateDays } from '../../support/simulate-days';
 
 const TODAY = '2026-11-24';
+
+function dayOf(at: string): string {
+  return at.slice(0, 10);
+}
 
 interface ShownDashboardProps {
   state: string;
@@ -25,11 +35,13 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
     to: TODAY,
     length: state === 'dashboard-day' ? 1 : 30,
   });
+  const [selection, setSelection] = useState<Selection>(WHOLE);
+  const [part, setPart] = useState<Part>('numbers');
   const events = useMemo(
     () => (state === 'dashboard-empty' ? [] : simulateDays(7, 60, TODAY)),
     [state],
   );
-  const rows = useMemo(() => rollUpAll(events, (at) => at.slice(0, 10)), [events]);
+  const rows = useMemo(() => rollUpAll(events, dayOf), [events]);
   const [prepareExport] = useState(() => async ({ level, format, span }: ExportChoice) => {
     const isShown = (day: string) =>
       span === 'all' || (day >= firstDay(period) && day <= period.to);
@@ -39,19 +51,35 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
       rollups: rows.filter(({ day }) => isShown(day)),
     });
   });
-  const mine = rows.filter(({ day }) => day >= firstDay(period) && day <= period.to);
-  const bars = period.length === 1 ? barsByHour(events, period.to, 'UTC') : barsByDay(mine, period);
+  const known = useMemo(() => {
+    return { facts: factsOf(events, dayOf), readings: judgedReadings(events, dayOf) };
+  }, [events]);
+  const all = rows.filter(({ day }) => day >= firstDay(period) && day <= period.to);
+  const mine = selected(all, selection);
+  const bars =
+    period.length === 1 ? barsByHour(events, period.to, 'UTC', selection) : barsByDay(mine, period);
   const stored = { events: events.length, since: rows[0]?.day ?? null };
   const view: DashboardView =
     state === 'dashboard-failed'
       ? { kind: 'failed', reason: 'blocked' }
-      : { kind: 'ready', data: { period, report: reportOf(mine), bars, stored } };
+      : {
+          kind: 'ready',
+          data: {
+            ...{ period, selection, report: reportOf(mine), days: dayCounts(mine), bars, stored },
+            choices: choicesOf(all),
+          },
+        };
   return (
     <Dashboard
       view={view}
       period={period}
       today={TODAY}
       setPeriod={setPeriod}
+      part={part}
+      setPart={setPart}
+      setSelection={setSelection}
+      deep={state === 'dashboard-working' ? 'working' : deepReport(known, period, selection)}
+      isQuiet={state === 'dashboard-quiet'}
       prepareExport={prepareExport}
       saveFiles={async (files) => call('save')(files.map(({ name }) => name).join(' '))}
       verify={async () => ({ ok: true, n: events.length })}

@@ -1,0 +1,15 @@
+import type { DeepReport } from '../../reports/deep-report';
+import type { Period } from '../../reports/period';
+import type { Selection } from '../../reports/selection';
+
+/** What the page asks of the worker that goes through the events. */
+export interface DeepAsk {
+  id: number;
+  period: Period;
+  selection: Selection;
+  /** IANA name of the zone in which days are counted. */
+  timeZone: string;
+}
+
+/** The report, or that the records cannot be read. */
+export type DeepAnswer = { id: number; ok: true; report: DeepReport } | { id: number; ok: false };

@@ -1,0 +1,32 @@
+import type { Translated } from './entry';
+import type { METHODS_EN } from './methods.en';
+
+export const METHODS_DE: Translated<typeof METHODS_EN> = {
+  'method.wilson': 'Wilson-Intervall',
+  'method.t': 'Student-t-Intervall',
+  'method.newcombe': 'Newcombe-Differenz',
+  'method.newcombe_paired': 'Newcombe-Differenz für Paare',
+  'method.log_risk_ratio': 'Risikoverhältnis, logarithmisch',
+  'method.log_odds_ratio': 'Chancenverhältnis, logarithmisch',
+  'method.mantel_haenszel': 'Mantel–Haenszel',
+  'method.welch': 'Welch-Differenz',
+  'method.fieller': 'Fieller-Intervall',
+  'method.bca': 'Bootstrap (BCa)',
+  'method.cluster_bca': 'Bootstrap nach Gesprächen (BCa)',
+  'method.mann_whitney_exact': 'Hodges–Lehmann, exakt',
+  'method.mann_whitney': 'Hodges–Lehmann',
+  'method.cr2': 'Geclustert (CR2)',
+  'method.cr2_wilson': 'Wilson, geclustert (CR2)',
+  'method.wild_webb': 'Wild-Cluster-Bootstrap (Webb)',
+  'method.wild_rademacher': 'Wild-Cluster-Bootstrap',
+  'method.bonett_wright': 'Spearman, Bonett–Wright',
+  'method.fisher_z': 'Fisher-z',
+  'method.delong': 'DeLong-Intervall',
+  'method.delta': 'Delta-Methode',
+  'method.log_minus_log': 'Kaplan–Meier, log-log',
+  'method.newey_west': 'Newey–West',
+  'method.lee_imbens_manski': 'Lee-Grenzen',
+  'method.log_lift': 'Lift, logarithmisch',
+  'method.empirical_bernstein': 'Immer gültig (empirischer Bernstein)',
+  'method.wald': 'Wald-Intervall',
+};
