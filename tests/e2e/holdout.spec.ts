@@ -52,7 +52,7 @@ test('one in ten is held back by lot, the others are not, and care comes first',
   // The draft is checked as in the other arm.
   await inReplyBox(desk);
   await desk.keyboard.type('Calm down. You should have read the terms.');
-  await expect(panel.locator('.draft-remark-words').first()).toContainText('Calm down');
+  await expect(panel.locator('.draft-card')).toContainText('Calm down');
   await desk.keyboard.press('Control+Enter');
   await expect.poll(() => lastOf(attune, 'reply')).toHaveLength(1);
   const k = Array.isArray(offer?.phrases) ? offer.phrases.length : 0;
