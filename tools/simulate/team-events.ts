@@ -1,0 +1,79 @@
+import type { AttuneEvent } from '@/lib/events/event';
+import { nextUuidV7 } from '@/lib/events/uuid-v7';
+import { linkEvents } from '@/lib/records/link-events';
+import { shiftDay } from '@/lib/reports/period';
+import { type Random, randomFrom } from '@/lib/statistics/random';
+import { conversationEvents } from './conversation-events';
+import { type DraftEvent, withIds } from './draft-event';
+import { drawConversation } from './draw-conversation';
+import type { Team } from './team';
+
+const HOUR = 3_600_000;
+const SITES = ['zendesk', 'intercom', 'gmail'] as const;
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function drawHash(random: Random): string {
+  return `k1:${Array.from({ length: 43 }, () => BASE64URL[random.below(64)]).join('')}`;
+}
+
+function isWorkday(day: string): boolean {
+  return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}
+
+function drawBytes(random: Random): Uint8Array {
+  return Uint8Array.from({ length: 10 }, () => random.below(256));
+}
+
+/** Ids by dedupe key, in the order of time, as one browser would have given them. */
+function idsOf(events: readonly DraftEvent[], random: Random): Map<string, string> {
+  const ids = new Map<string, string>();
+  let last: string | null = null;
+  for (const { dedupe, at } of events) {
+    last = nextUuidV7(Date.parse(at), last, drawBytes(random));
+    ids.set(dedupe, last);
+  }
+  return ids;
+}
+
+function drawAgent(random: Random, team: Team, number: number): DraftEvent[] {
+  const agent = { readiness: 0.5 * random.normal() };
+  const site = SITES[number % SITES.length] ?? 'zendesk';
+  const events: DraftEvent[] = [];
+  for (let day = 0; day < team.days; day += 1) {
+    const date = shiftDay(team.from, day);
+    if (!isWorkday(date)) continue;
+    for (let n = 0; n < team.perDay; n += 1) {
+      const start = Date.parse(`${date}T08:00:00Z`) + Math.floor(random.next() * 8 * HOUR);
+      const setting = { ticket: drawHash(random), customer: drawHash(random), site, start };
+      events.push(...conversationEvents(drawConversation(random, team, agent), setting, random));
+    }
+  }
+  return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** An install of a seeded team: UUIDv7 of the day before the first. */
+function drawInstall(random: Random, team: Team): string {
+  return nextUuidV7(Date.parse(`${team.from}T00:00:00Z`), null, drawBytes(random));
+}
+
+/**
+ * The events of a team as its browsers would have written them, one agent after the other, each with a
+ * hash chain of its own. The same team gives the same bytes.
+ */
+export async function* teamEvents(team: Team): AsyncGenerator<AttuneEvent[]> {
+  const random = randomFrom(team.seed);
+  for (let number = 0; number < team.agents; number += 1) {
+    const install = drawInstall(random, team);
+    const drafts = drawAgent(random, team, number);
+    const ids = idsOf(drafts, random);
+    const stamp = { install, model: '0'.repeat(12), phrases: '1'.repeat(12) };
+    const head = { id: null, seq: 0, hash: '' };
+    yield await linkEvents(
+      drafts.map((draft) => withIds(draft, ids)),
+      head,
+      stamp,
+      0,
+      ids,
+    );
+  }
+}
