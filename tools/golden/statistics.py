@@ -60,11 +60,13 @@ def basics() -> dict:
 if __name__ == "__main__":
     import comparisons
     import distributions
+    import regressions
 
     made = {
         "statistics": basics,
         "distributions": distributions.values,
         "comparisons": comparisons.values,
+        "regressions": regressions.values,
     }
     for name, values in made.items():
         Path(sys.argv[1], f"{name}.json").write_text(json.dumps(values(), allow_nan=False) + "\n")
