@@ -25,7 +25,7 @@ export function HeldBack({ offerId, seen, openOptions, t }: HeldBackProps) {
         {t('panel.nothing_title')}
       </h2>
       <p className="quiet-text">{t('panel.held_back')}</p>
-      <div>
+      <div className="quiet-do">
         <Button look="plain" onClick={() => openOptions()}>
           {t('panel.held_back_do')}
         </Button>

@@ -10,7 +10,7 @@ it('takes one press for not now, and two to say why', async () => {
   );
   await click('Not now, phrase 2');
   expect(root.querySelector('fieldset')).toBeNull();
-  await click('Say why not phrase 2');
+  await click('Why? Phrase 2');
   for (const reason of ['wrong words', 'said this already', 'chose to take time']) {
     const button = [...root.querySelectorAll('fieldset button')].find(({ textContent }) =>
       textContent?.includes(reason),

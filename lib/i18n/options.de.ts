@@ -62,7 +62,7 @@ export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
     'Damit du siehst, was deine Worte bewirken. Nichts davon verlässt diesen Browser.',
   'options.holdout': 'In einem von zehn Gesprächen Formulierungen zurückhalten',
   'options.holdout_hint':
-    'Nur so lässt sich sagen, ob die Formulierungen helfen oder bloß dort benutzt werden, wo es ohnehin gut läuft. Das Los wählt die Gespräche; Stimmung, Bedarf und Entwurfsprüfung bleiben. Wo jemand trauert, in Gefahr oder verletzlich ist oder eine Führungskraft verlangt, werden sie immer gezeigt. Eine Änderung gilt ab der nächsten Nachricht.',
+    'Nur so lässt sich sagen, ob die Formulierungen helfen oder bloß dort benutzt werden, wo es ohnehin gut läuft. Der Zufall wählt die Gespräche; Stimmung, Bedarf und Entwurfsprüfung bleiben. Wo jemand trauert, in Gefahr oder verletzlich ist oder eine Führungskraft verlangt, wird nichts zurückgehalten. Eine Änderung gilt ab der nächsten Nachricht.',
   'options.care_mode': 'Sorgfaltsmodus',
   'options.care_mode_hint': 'Bearbeitungszeiten werden weder berechnet noch ausgegeben.',
   'options.quiet': 'Ruhige Stunden',

@@ -59,7 +59,7 @@ export const OPTIONS_EN = {
   'options.measure_lead': 'For you to see what your words do. Nothing of it leaves this browser.',
   'options.holdout': 'Hold phrases back in one of ten conversations',
   'options.holdout_hint':
-    'Only so can it be told whether the phrases help, or are merely used where it goes well anyway. A lot picks the conversations; mood, need and draft check stay. Where someone grieves, is in danger, vulnerable or asks for a manager, phrases are always shown. A change counts from the next message on.',
+    'The only way to tell whether the phrases help, or are just used where things go well anyway. Chance picks the conversations; mood, need and draft check stay. Where someone grieves, is in danger, is vulnerable or asks for a manager, nothing is held back. A change counts from the next message on.',
   'options.care_mode': 'Care mode',
   'options.care_mode_hint': 'Handling time is neither computed nor exported.',
   'options.quiet': 'Quiet hours',

@@ -83,7 +83,7 @@ export const PANEL_DE: Translated<typeof PANEL_EN> = {
   'panel.not_now': 'Jetzt nicht',
   'panel.not_now_phrase': 'Formulierung {number} jetzt nicht',
   'panel.aside_why': 'Warum?',
-  'panel.aside_why_phrase': 'Sagen, warum Formulierung {number} nicht',
+  'panel.aside_why_phrase': 'Warum? Formulierung {number}',
   'panel.aside_ask': 'Beiseitelegen, weil …',
   'panel.aside.wrong_words': 'Das sind die falschen Worte',
   'panel.aside.said_already': 'Das habe ich schon gesagt',

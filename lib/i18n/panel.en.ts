@@ -82,7 +82,7 @@ export const PANEL_EN = {
   'panel.not_now': 'Not now',
   'panel.not_now_phrase': 'Not now, phrase {number}',
   'panel.aside_why': 'Why?',
-  'panel.aside_why_phrase': 'Say why not phrase {number}',
+  'panel.aside_why_phrase': 'Why? Phrase {number}',
   'panel.aside_ask': 'Put aside because …',
   'panel.aside.wrong_words': 'These are the wrong words',
   'panel.aside.said_already': 'I have said this already',
