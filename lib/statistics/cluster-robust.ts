@@ -28,11 +28,25 @@ export interface RobustContrast {
 
 const NOTHING = 1e-10;
 
+/** The same for one or two columns, in closed form: √A = (A + s·1)/√(tr A + 2s) with s = √det A. */
+function adjustedSmall(gram: ClusterSums['gram'], k: readonly number[]): number[] | null {
+  const [[g00 = 0, g01 = 0] = [], [, g11 = 0] = []] = gram;
+  const [k0 = 0, k1 = 0] = k;
+  const [a, b, d] = [1 - g00, -g01, k.length === 1 ? 1 : 1 - g11];
+  const determinant = a * d - b * b;
+  if (!(determinant > 1e-6 && a > 0)) return null;
+  const root = Math.sqrt(determinant);
+  const scale = root * Math.sqrt(a + d + 2 * root);
+  return [((d + root) * k0 - b * k1) / scale, ((a + root) * k1 - b * k0) / scale];
+}
+
 /**
  * u = (1 − ZᵀZ)^(−1/2)·k of a cluster; null where the cluster alone tells part of the contrast, so that
  * nothing tells how that part varies.
  */
 function adjusted(gram: ClusterSums['gram'], k: readonly number[]): number[] | null {
+  const small = k.length <= 2 ? adjustedSmall(gram, k) : null;
+  if (small !== null) return small.slice(0, k.length);
   const { values, vectors } = symmetricEigen(gram);
   const u = k.map(() => 0);
   const size = Math.sqrt(dot(k, k));

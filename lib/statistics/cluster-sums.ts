@@ -27,34 +27,48 @@ export interface ClusteredFit {
 /** Columns whose share of the spread is smaller than this hang together. */
 const SINGULAR = 1e-10;
 
-interface Raw {
-  gram: number[][];
-  moments: number[];
-}
+/** Sums of one cluster, or of all, one after the other: XᵀX row by row, then Xᵀy. */
+type Flat = Float64Array;
 
-function nothing(size: number): Raw {
-  const gram = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  return { gram, moments: new Array<number>(size).fill(0) };
-}
-
-function add(sums: Raw, x: readonly number[], y: number): void {
-  for (let i = 0; i < x.length; i += 1) {
+function add(sums: Flat, from: number, x: readonly number[], y: number): void {
+  const size = x.length;
+  for (let i = 0; i < size; i += 1) {
     const value = x[i] ?? 0;
     if (value === 0) continue;
-    sums.moments[i] = (sums.moments[i] ?? 0) + value * y;
-    const row = sums.gram[i] ?? [];
-    for (let j = 0; j < x.length; j += 1) row[j] = (row[j] ?? 0) + value * (x[j] ?? 0);
+    const row = from + i * size;
+    for (let j = 0; j < size; j += 1) sums[row + j] = (sums[row + j] ?? 0) + value * (x[j] ?? 0);
+    const moment = from + size * size + i;
+    sums[moment] = (sums[moment] ?? 0) + value * y;
   }
 }
 
-function isSound(rows: readonly RegressionRow[], size: number): boolean {
-  return rows.every(
-    ({ x, y }) => x.length === size && Number.isFinite(y) && x.every(Number.isFinite),
-  );
+/** The number of each row's cluster, in the order in which they first come. */
+function numbersOf(rows: readonly RegressionRow[]): { of: Int32Array; count: number } {
+  const numbers = new Map<string, number>();
+  const of = new Int32Array(rows.length);
+  for (const [at, { cluster }] of rows.entries()) {
+    let number = numbers.get(cluster);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(cluster, number);
+    }
+    of[at] = number;
+  }
+  return { of, count: numbers.size };
+}
+
+function gramOf(sums: Flat, from: number, size: number): number[][] {
+  return Array.from({ length: size }, (_, i) => [
+    ...sums.subarray(from + i * size, from + (i + 1) * size),
+  ]);
+}
+
+function momentsOf(sums: Flat, from: number, size: number): number[] {
+  return [...sums.subarray(from + size * size, from + size * size + size)];
 }
 
 /** Columns l_k of L with LᵀSL = 1, or null where S is singular. */
-function whitening(gram: Raw['gram']): number[][] | null {
+function whitening(gram: readonly (readonly number[])[]): number[][] | null {
   const { values, vectors } = symmetricEigen(gram);
   const largest = Math.max(...values);
   if (!values.every((value) => value > largest * SINGULAR)) return null;
@@ -66,7 +80,10 @@ function product(matrix: readonly (readonly number[])[], vector: readonly number
 }
 
 /** LᵀSL. */
-function whitened(gram: Raw['gram'], columns: readonly (readonly number[])[]): number[][] {
+function whitened(
+  gram: readonly (readonly number[])[],
+  columns: readonly (readonly number[])[],
+): number[][] {
   const images = columns.map((column) => product(gram, column));
   return columns.map((column) => images.map((image) => dot(column, image)));
 }
@@ -81,27 +98,24 @@ export function clusteredFit(
   c: readonly number[],
 ): ClusteredFit | 'bad_input' | 'undefined' {
   const size = c.length;
-  if (rows.length === 0 || size === 0 || !isSound(rows, size)) return 'bad_input';
-  const byCluster = new Map<string, Raw>();
-  const all = nothing(size);
-  for (const { x, y, cluster } of rows) {
-    let own = byCluster.get(cluster);
-    if (own === undefined) {
-      own = nothing(size);
-      byCluster.set(cluster, own);
-    }
-    add(own, x, y);
-    add(all, x, y);
-  }
-  const columns = whitening(all.gram);
+  if (rows.length === 0 || size === 0 || !c.every(Number.isFinite)) return 'bad_input';
+  if (!rows.every(({ x, y }) => x.length === size && Number.isFinite(y))) return 'bad_input';
+  const { of, count } = numbersOf(rows);
+  const stride = size * size + size;
+  const sums = new Float64Array(count * stride);
+  for (const [at, { x, y }] of rows.entries()) add(sums, (of[at] ?? 0) * stride, x, y);
+  const all = new Float64Array(stride);
+  for (const [at, value] of sums.entries()) all[at % stride] = (all[at % stride] ?? 0) + value;
+  if (!all.every(Number.isFinite)) return 'bad_input';
+  const columns = whitening(gramOf(all, 0, size));
   if (columns === null) return 'undefined';
-  const gamma = product(columns, all.moments);
+  const gamma = product(columns, momentsOf(all, 0, size));
   const contrast = product(columns, c);
-  const clusters = [...byCluster.values()].map((raw) => {
-    const gram = whitened(raw.gram, columns);
+  const clusters = Array.from({ length: count }, (_, g) => {
+    const gram = whitened(gramOf(sums, g * stride, size), columns);
     const fitted = product(gram, gamma);
-    const score = product(columns, raw.moments).map((value, i) => value - (fitted[i] ?? 0));
-    return { gram, score };
+    const moments = product(columns, momentsOf(sums, g * stride, size));
+    return { gram, score: moments.map((value, i) => value - (fitted[i] ?? 0)) };
   });
   return { clusters, contrast, estimate: dot(contrast, gamma), n: rows.length };
 }
