@@ -1,5 +1,30 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { MomentView, ThreadView } from '../../prompting/panel-view';
+import type { ThreadView } from '../../prompting/panel-view';
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: { reload: vi.fn(), create: vi.fn() },
+    runtime: { getURL: (path: string) => path },
+  },
+}));
+const sendToHost = vi.fn(async () => ({ ok: true, value: { state: 'taken' } }));
+const sendToPage = vi.fn();
+vi.mock('../../messages/send', () => ({ sendToHost, sendToPage }));
+const changeSettings = vi.fn(async (patch: object) => patch);
+vi.mock('../../settings/settings-store', () => ({ changeSettings }));
+const { panelDeeds } = await import('./panel-deeds');
+const { usePanel } = await import('./panel-store');
+
+const THREAD = {
+  kind: 'thread',
+  site: 'zendesk',
+  threadToken: 't1',
+  moment: null,
+} as unknown as ThreadView;
+
+beforeEach, expect, test, vi } from 'vitest';
+
+import type { ThreadView } from '../../prompting/panel-view';
 
 vi.mock('wxt/browser', () => ({
   browser: {
