@@ -3,6 +3,9 @@ import { type FactsFilter, factsWhere } from './facts-where';
 import { type Journey, journeysOf } from './journey';
 import { firstDay, type Period } from './period';
 import type { Selection } from './selection';
+import { type SituationRow, situationReport } from './situation-report';
+import type { Behaviour } from './standards';
+import { type StandardsReview, standardsReview } from './standards-review';
 import { correctionsBySureness, type JudgedReading, type SurenessBin } from './sureness';
 import { type TrendPoint, type TrendStep, valenceTrend } from './trend';
 
@@ -20,6 +23,8 @@ export interface DeepReport {
   valence: Record<TrendStep, TrendPoint[]>;
   sureness: SurenessBin[];
   journeys: Journey[];
+  standards: StandardsReview;
+  situations: SituationRow[];
 }
 
 /** A list that a person still reads. */
@@ -35,9 +40,11 @@ export function deepReport(
   { facts, readings }: DeepFacts,
   period: Period,
   selection: Selection,
+  behaviours: readonly Behaviour[] = [],
 ): DeepReport {
   const filter = filterOf(period, selection);
   const { moments, conversations } = factsWhere(facts, filter);
+  const always = factsWhere(facts, { ...filter, from: null, to: null });
   return {
     ...{ period, selection },
     valence: {
@@ -46,6 +53,8 @@ export function deepReport(
     },
     sureness: correctionsBySureness(readings, filter),
     journeys: journeysOf(conversations, MOST_JOURNEYS),
+    standards: standardsReview(always.moments, behaviours, period),
+    situations: situationReport(conversations),
   };
 }
 

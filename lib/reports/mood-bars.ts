@@ -25,6 +25,11 @@ const UNPLEASANT: readonly Mood[] = [
 ];
 const PLEASANT: readonly Mood[] = ['gratitude', 'happiness'];
 
+/** Whether a mood is one in which customers are upset. */
+export function isUnpleasant(mood: Mood): boolean {
+  return UNPLEASANT.includes(mood);
+}
+
 function total(counts: Counts, moods: readonly Mood[]): number {
   return moods.reduce((sum, mood) => sum + (counts[`mood_${mood}`] ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 import type { Arm, AsideReason, FollowLevel } from '../events/event';
+import type { ComplierEffect } from '../statistics/complier';
 import type { Estimate } from '../statistics/interval';
 import type { ClusteredBy } from './clustering';
 
@@ -110,11 +111,6 @@ export interface LotArm {
   noNext: Estimate;
 }
 
-/** The effect of having followed, where the lot moved following enough to tell. */
-export type Complier =
-  | { ok: true; estimate: Estimate; f: number }
-  | { ok: false; reason: 'few' | 'weak'; f: number | null };
-
 /** What showing phrases causes: arms by lot only, analysed as drawn. */
 export interface HoldoutReport {
   claim: 'causes';
@@ -135,7 +131,7 @@ export interface HoldoutReport {
   /** Lee's bounds of the ITT: the worst that missing next messages could make of it. */
   bounds: Estimate;
   /** CACE: ITT / (A_shown − A_holdout). */
-  complier: Complier;
+  complier: ComplierEffect;
   /** ITT with an interval that holds at every look, over the first opportunity of each conversation. */
   always: Estimate;
 }

@@ -1,6 +1,7 @@
 import type { AttuneEvent, FollowLevel, OfferData } from '@/lib/events/event';
 import type { Mood, Situation } from '@/lib/reading/labels';
 import { linkEvents } from '@/lib/records/link-events';
+import { groupBy } from '@/lib/statistics/group-by';
 import { asNew, createStory, sampleId, sampleReading, sampleTime } from './event-samples';
 import { seeded } from './simulate-days';
 
@@ -46,7 +47,7 @@ function offerOf(arm: 'shown' | 'holdout' | 'outside' | null): Partial<OfferData
 /** The worse the start, the more is followed; in the holdout only by chance. */
 function levelOf(chance: Chance, valence: number, isShown: boolean): FollowLevel {
   if (!isShown) return chance() < 0.08 ? 'meaning' : 'none';
-  if (chance() > (valence < -0.3 ? 0.6 : 0.3)) return chance() < 0.08 ? 'meaning' : 'none';
+  if (chance() > (valence < -0.3 ? 0.8 : 0.2)) return chance() < 0.08 ? 'meaning' : 'none';
   return pickOf(chance, ['verbatim', 'edited', 'edited', 'meaning']);
 }
 
@@ -62,7 +63,7 @@ function converse(story: Story, chance: Chance, ticket: number, start: number, t
   let lift = 0;
   const turns = 1 + Math.floor(chance() * 4);
   for (let index = 0; index <= turns; index += 1) {
-    const valence = onScale(middle + 0.15 * index + lift + (chance() - 0.5) * 0.6);
+    const valence = onScale(middle + 0.15 * index + lift + (chance() - 0.5));
     const reading = sampleReading(valence, moodOf(valence), chance() > 0.1);
     const stage = pickOf(chance, STAGES);
     const moment = story.moment(
@@ -89,19 +90,27 @@ function converse(story: Story, chance: Chance, ticket: number, start: number, t
   }
 }
 
-/** Events of a team as its browsers would have written them, each install with its own hash chain. */
-export async function simulateTeam(team: Team): Promise<AttuneEvent[]> {
+/** Events of a team, by agent, in the order of their numbers; without hashes. */
+export function playTeam(team: Team): AttuneEvent[] {
   const chance = seeded(team.seed);
-  const all: AttuneEvent[] = [];
-  for (let agent = 1; agent <= team.agents; agent += 1) {
+  return Array.from({ length: team.agents }, (_, n) => {
+    const agent = n + 1;
     const story = createStory(agent * EVENTS_OF_AN_AGENT);
     for (let ticket = 0; ticket < team.tickets; ticket += 1) {
       converse(story, chance, agent * team.tickets + ticket, ticket * MINUTES_BETWEEN, team);
     }
-    const ids = new Map(story.events.map(({ dedupe, id }) => [dedupe, id]));
-    const stamp = { install: sampleId(agent), model: '0'.repeat(12), phrases: '1'.repeat(12) };
+    return story.events.map((event): AttuneEvent => ({ ...event, install: sampleId(agent) }));
+  }).flat();
+}
+
+/** The same as their browsers would have written them: each install with its own numbers and hash chain. */
+export async function linkTeam(events: readonly AttuneEvent[]): Promise<AttuneEvent[]> {
+  const linked: AttuneEvent[] = [];
+  for (const [install, own] of groupBy(events, (event) => event.install)) {
+    const ids = new Map(own.map(({ dedupe, id }) => [dedupe, id]));
+    const stamp = { install, model: '0'.repeat(12), phrases: '1'.repeat(12) };
     const head = { id: null, seq: 0, hash: '' };
-    all.push(...(await linkEvents(story.events.map(asNew), head, stamp, 0, ids)));
+    linked.push(...(await linkEvents(own.map(asNew), head, stamp, 0, ids)));
   }
-  return all;
+  return linked;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeJson } from '@/lib/export/json';
+import { exportText } from '@/tests/support/export-text';
 import { type EventRow, type ExportHead, eventRows } from './event-rows';
 
 async function rowsOf(text: string): Promise<{ rows: EventRow[]; heads: ExportHead[] }> {
@@ -17,13 +17,13 @@ test('JSON Lines, with a mark of the encoding, blank lines and a line that is no
 
 test('the export of the extension, row by row', async () => {
   const head = { app: 'Attune', level: 'event', timeZone: 'Europe/Berlin', dictionary: [{ n: 1 }] };
-  const text = [...writeJson(head, [{ id: 'a' }, { id: 'b' }])].join('');
+  const text = await exportText(head, [{ id: 'a' }, { id: 'b' }]);
   const { rows, heads } = await rowsOf(text);
   expect(rows.map(({ value }) => value)).toEqual([{ id: 'a' }, { id: 'b' }]);
   expect(heads).toMatchObject([{ level: 'event', timeZone: 'Europe/Berlin' }]);
 });
 
 test('an export without rows has none, and another layout is told as one bad line', async () => {
-  expect((await rowsOf([...writeJson({ level: 'event' }, [])].join(''))).rows).toEqual([]);
+  expect((await rowsOf(await exportText({ level: 'event' }, []))).rows).toEqual([]);
   expect((await rowsOf('{\n "events": []\n}')).rows).toEqual([{ line: 1 }]);
 });

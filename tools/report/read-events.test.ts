@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { writeJson } from '@/lib/export/json';
 import { createStory, sampleId } from '@/tests/support/event-samples';
+import { exportText } from '@/tests/support/export-text';
 import { readEvents } from './read-events';
 
 function someEvents() {
@@ -18,7 +18,7 @@ test('a row that comes again counts once, and the order is that of the numbers',
     id: sampleId(50 + n),
   }));
   const lines = [...theirs, ...events].reverse().map((event) => JSON.stringify(event));
-  const exported = [...writeJson({ level: 'event', timeZone: 'Asia/Tokyo' }, events)].join('');
+  const exported = await exportText({ level: 'event', timeZone: 'Asia/Tokyo' }, events);
   const read = await readEvents([
     { file: 'all.jsonl', lines },
     { file: 'export.json', lines: exported.split('\n') },
@@ -52,7 +52,7 @@ test('a bad row is named by line and field, never by its value, and the rest goe
 });
 
 test('an export of days holds no events', async () => {
-  const text = [...writeJson({ level: 'day' }, [])].join('');
+  const text = await exportText({ level: 'day' }, []);
   const { bad } = await readEvents([{ file: 'days.json', lines: text.split('\n') }]);
   expect(bad).toEqual([{ file: 'days.json', line: 1, field: 'level' }]);
 });
