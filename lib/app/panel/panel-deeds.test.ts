@@ -22,35 +22,6 @@ const THREAD = {
   moment: null,
 } as unknown as ThreadView;
 
-beforeEach, expect, test, vi } from 'vitest';
-
-import type { ThreadView } from '../../prompting/panel-view';
-
-vi.mock('wxt/browser', () => ({
-  browser: {
-    tabs: { reload: vi.fn(), create: vi.fn() },
-    runtime: { getURL: (path: string) => path },
-  },
-}));
-const sendToHost = vi.fn(async () => ({ ok: true, value: { state: 'taken' } }));
-const sendToPage = vi.fn();
-vi.mock('../../messages/send', () => ({ sendToHost, sendToPage }));
-const changeSettings = vi.fn(async (patch: object) => patch);
-vi.mock('../../settings/settings-store', () => ({ changeSettings }));
-const { panelDeeds } = await import('./panel-deeds');
-const { usePanel } = await import('./panel-store');
-
-const MOMENT = {
-  offerId: 'o1',
-  offers: [{ id: 'p1', text: 'I am on it.', acts: [], reason: '' }],
-} as unknown as MomentView;
-const THREAD = {
-  kind: 'thread',
-  site: 'zendesk',
-  threadToken: 't1',
-  moment: MOMENT,
-} as unknown as ThreadView;
-
 beforeEach(() => {
   vi.clearAllMocks();
   usePanel.setState({ tabId: 7, view: THREAD });
