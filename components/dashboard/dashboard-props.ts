@@ -6,6 +6,7 @@ import type { DeepReport } from '@/lib/reports/deep-report';
 import type { Period } from '@/lib/reports/period';
 import type { PeriodReport } from '@/lib/reports/period-report';
 import type { Selection } from '@/lib/reports/selection';
+import type { StandardsLimits, StandardsValues } from '../standards/standards-values';
 import type { Part } from './part-nav';
 
 /** What is to be seen: `failed` says why the records cannot be opened. */
@@ -40,6 +41,9 @@ export interface DashboardProps {
   setPart: (part: Part) => void;
   setSelection: (selection: Selection) => void;
   deep: DeepState;
+  standards: StandardsValues;
+  changeStandards: (standards: StandardsValues) => void;
+  limits: StandardsLimits;
   /** An hour without scores: they are shown only when asked for. */
   isQuiet: boolean;
   /** Builds the files of a choice; nothing is saved yet. */

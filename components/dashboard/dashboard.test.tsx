@@ -12,6 +12,7 @@ import { reportOf } from '@/lib/reports/report';
 import { choicesOf, WHOLE } from '@/lib/reports/selection';
 import { judgedReadings } from '@/lib/reports/sureness';
 import { dayCounts } from '@/lib/reports/trend';
+import { NO_STANDARDS, STANDARDS_LIMITS } from '@/lib/settings/standards';
 import { mount } from '@/tests/components/mount';
 import { simulateDays } from '@/tests/support/simulate-days';
 import { Dashboard } from './dashboard';
@@ -46,6 +47,9 @@ function propsWith(rest: Partial<DashboardProps> = {}): DashboardProps {
     setPart: vi.fn(),
     setSelection: vi.fn(),
     deep: 'working',
+    standards: NO_STANDARDS,
+    changeStandards: vi.fn(),
+    limits: STANDARDS_LIMITS,
     isQuiet: false,
     prepareExport: vi.fn(async () => exportOf('attune.csv', 1)),
     saveFiles: vi.fn(async () => undefined),

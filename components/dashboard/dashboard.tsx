@@ -1,13 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '../ui/button';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
 import type { DashboardProps } from './dashboard-props';
-import { FilterBar } from './filter-bar';
 import { createFormats } from './formats';
-import { Numbers } from './numbers';
-import { PeriodPicker } from './period-picker';
-import { QuietHour } from './quiet-hour';
+import { PartNav } from './part-nav';
+import { ReadyPart } from './ready-part';
 import { RecordsSection } from './records-section';
 import { useOpenForPrint } from './use-open-for-print';
 import '../ui/tokens.css';
@@ -18,10 +16,8 @@ import './dashboard.css';
 
 /** The agent's own numbers: what was heard, what was offered and followed, and the records behind it. */
 export function Dashboard(props: DashboardProps) {
-  const { view, period, today, setPeriod, openOptions, reload, locale, t } = props;
-  const { setSelection, deep, isQuiet } = props;
+  const { view, part, setPart, openOptions, reload, locale, t } = props;
   const formats = useMemo(() => createFormats(locale), [locale]);
-  const [isAsked, setAsked] = useState(false);
   useOpenForPrint();
   return (
     <main className="page dashboard">
@@ -46,29 +42,11 @@ export function Dashboard(props: DashboardProps) {
       {view.kind === 'loading' && <p className="page-lead">{t('dashboard.loading')}</p>}
       {view.kind === 'ready' && (
         <>
-          {isQuiet && !isAsked ? (
-            <QuietHour show={() => setAsked(true)} t={t} />
-          ) : (
-            <>
-              <div className="looked-at">
-                <PeriodPicker
-                  period={period}
-                  today={today}
-                  setPeriod={setPeriod}
-                  formats={formats}
-                  t={t}
-                />
-                <FilterBar
-                  selection={view.data.selection}
-                  choices={view.data.choices}
-                  setSelection={setSelection}
-                  t={t}
-                />
-              </div>
-              <Numbers data={view.data} deep={deep} formats={formats} t={t} />
-            </>
+          <PartNav part={part} setPart={setPart} t={t} />
+          <ReadyPart {...props} data={view.data} formats={formats} />
+          {part === 'numbers' && (
+            <RecordsSection {...props} stored={view.data.stored} formats={formats} />
           )}
-          <RecordsSection {...props} stored={view.data.stored} formats={formats} />
         </>
       )}
     </main>

@@ -8,6 +8,8 @@ export interface Formats {
   percent: (share: number) => string;
   /** A valence or shift with sign and two decimals. */
   signed: (value: number) => string;
+  /** A difference of two shares in whole percentage points, with sign. */
+  points: (difference: number) => string;
   /** A day YYYY-MM-DD, written out. */
   day: (day: string) => string;
   /** The same, short. */
@@ -29,6 +31,10 @@ export function createFormats(locale: Locale): Formats {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
+  const wholes = new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const shortDays = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -40,6 +46,7 @@ export function createFormats(locale: Locale): Formats {
     time: (at) => times.format(new Date(at)),
     count: (n) => counts.format(n),
     percent: (share) => percents.format(share),
+    points: (difference) => wholes.format(100 * difference).replace('-', '−'),
     signed: (value) => signs.format(value).replace('-', '−'),
     day: (day) => days.format(noon(day)),
     shortDay: (day) => shortDays.format(noon(day)),

@@ -1,4 +1,3 @@
-import { isOf } from '@/lib/reports/deep-report';
 import { PageSection } from '../ui/page-section';
 import { FollowedSection } from './followed-section';
 import { Glance } from './glance';
@@ -22,8 +21,7 @@ export function Numbers({ data, deep, formats, t }: DeepProps) {
     );
   }
   const given = { report, formats, t };
-  const isOlder = typeof deep !== 'string' && !isOf(deep, data);
-  const whole: DeepProps = { data, deep: isOlder ? 'working' : deep, formats, t };
+  const whole: DeepProps = { data, deep, formats, t };
   return (
     <>
       <Glance {...given} />

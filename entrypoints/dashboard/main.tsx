@@ -10,10 +10,12 @@ import { useAddress } from '@/lib/app/pages/use-address';
 import { useDashboard } from '@/lib/app/pages/use-dashboard';
 import { useDeepReport } from '@/lib/app/pages/use-deep-report';
 import { useSettings } from '@/lib/app/pages/use-settings';
+import { useStandards } from '@/lib/app/pages/use-standards';
 import { useLanguage } from '@/lib/app/use-language';
 import { verifyLog } from '@/lib/records/verify-log';
 import { isQuietHour } from '@/lib/settings/quiet-hours';
 import type { Settings } from '@/lib/settings/settings-shape';
+import { STANDARDS_LIMITS } from '@/lib/settings/standards';
 
 function Page({
   settings,
@@ -24,9 +26,10 @@ function Page({
 }) {
   const { t, locale } = useLanguage(settings);
   const [address, go] = useAddress();
+  const [standards, changeStandards] = useStandards();
   const { records, view, period, today } = useDashboard(address);
   const data = view.kind === 'ready' ? view.data : null;
-  const deep = useDeepReport(data, records?.timeZone ?? null);
+  const deep = useDeepReport(data, records?.timeZone ?? null, standards.behaviours);
   const prepare = useCallback(
     async (choice: ExportChoice) => {
       if (!records) throw new Error('the records are not open');
@@ -41,7 +44,12 @@ function Page({
       today={today}
       setPeriod={({ to, length }) => go({ length, to: to === today ? null : to })}
       part={address.part}
-      setPart={(part) => go({ part })}
+      setPart={(part) =>
+        go(part === 'standards' && address.length < 30 ? { part, length: 30 } : { part })
+      }
+      standards={standards}
+      changeStandards={changeStandards}
+      limits={STANDARDS_LIMITS}
       setSelection={(selection) => go({ selection })}
       deep={deep}
       isQuiet={isQuietHour(settings.quietHours, new Date().getHours())}

@@ -5,6 +5,8 @@ import { DASHBOARD_EN } from './dashboard.en';
 import { DRAFT_DE } from './draft.de';
 import { DRAFT_EN } from './draft.en';
 import type { Entry } from './entry';
+import { EXPORT_DE } from './export.de';
+import { EXPORT_EN } from './export.en';
 import { LABELS_DE } from './labels.de';
 import { LABELS_EN } from './labels.en';
 import type { Locale } from './locale';
@@ -18,6 +20,8 @@ import { PANEL_DE } from './panel.de';
 import { PANEL_EN } from './panel.en';
 import { PICTURES_DE } from './pictures.de';
 import { PICTURES_EN } from './pictures.en';
+import { STANDARDS_DE } from './standards.de';
+import { STANDARDS_EN } from './standards.en';
 import { WELCOME_DE } from './welcome.de';
 import { WELCOME_EN } from './welcome.en';
 
@@ -31,7 +35,9 @@ const EN = {
   ...DASHBOARD_EN,
   ...PICTURES_EN,
   ...METHODS_EN,
+  ...STANDARDS_EN,
   ...COLUMNS_EN,
+  ...EXPORT_EN,
 };
 
 /** A key of the catalogue; template literals over the vocabulary check that every label has a text. */
@@ -50,7 +56,9 @@ export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<TextKey, Entry>>
     ...DASHBOARD_DE,
     ...PICTURES_DE,
     ...METHODS_DE,
+    ...STANDARDS_DE,
     ...COLUMNS_DE,
+    ...EXPORT_DE,
   },
 };
 

@@ -63,7 +63,7 @@ export const OPTIONS_DE: Translated<typeof OPTIONS_EN> = {
   'options.holdout': 'In einem von zehn Gesprächen Formulierungen zurückhalten',
   'options.holdout_hint':
     'Nur so lässt sich sagen, ob die Formulierungen helfen oder bloß dort benutzt werden, wo es ohnehin gut läuft. Der Zufall wählt die Gespräche; Stimmung, Bedarf und Entwurfsprüfung bleiben. Wo jemand trauert, in Gefahr oder verletzlich ist oder eine Führungskraft verlangt, wird nichts zurückgehalten. Eine Änderung gilt ab der nächsten Nachricht.',
-  'options.care_mode': 'Sorgfaltsmodus',
+  'options.care_mode': 'Schonmodus',
   'options.care_mode_hint': 'Bearbeitungszeiten werden weder berechnet noch ausgegeben.',
   'options.quiet': 'Ruhige Stunden',
   'options.quiet_hint':

@@ -1,5 +1,5 @@
 import type { AttuneEvent, FollowLevel } from '@/lib/events/event';
-import type { Mood } from '@/lib/reading/labels';
+import type { Act, Mood } from '@/lib/reading/labels';
 import { shiftDay } from '@/lib/reports/period';
 import { createStory, sampleReading } from './event-samples';
 
@@ -32,6 +32,7 @@ const LEVELS: readonly [FollowLevel, number][] = [
   ['none', 0.63],
 ];
 const SILENT = ['flat', 'unsure', 'answered', 'nothing_fits', 'small_talk'] as const;
+const SITUATIONS = ['late', 'refund_slow', 'late', 'bug', 'other', 'lockout', 'late'] as const;
 const HOURS = [8, 9, 9, 10, 10, 10, 11, 11, 12, 13, 13, 14, 14, 15, 15, 16, 17] as const;
 
 function pick<T>(chance: number, choices: readonly (readonly [T, number, ...unknown[]])[]): T {
@@ -43,6 +44,15 @@ function pick<T>(chance: number, choices: readonly (readonly [T, number, ...unkn
   const [[last] = []] = choices.slice(-1);
   if (last === undefined) throw new Error('nothing to pick from');
   return last;
+}
+
+/** What the replies do, in turn: two of three apologise, three of five say when. */
+function actsOf(turn: number): Partial<Record<Act, number>> {
+  return {
+    next_step: 1,
+    ...(turn % 3 > 0 ? { apologise: 1 } : {}),
+    ...(turn % 5 < 3 ? { time: 1 } : {}),
+  };
 }
 
 /** Some sureness 0.4..1 that goes with nothing else. */
@@ -70,8 +80,10 @@ export function simulateDays(seed: number, days: number, to: string): AttuneEven
     if (mood === 'neutral') reading.emotions.worry = 1 - sureness;
     else reading.emotions[mood] = sureness;
     const channel = n % 3 === 0 ? 'chat' : 'email';
+    const label = SITUATIONS[n % SITUATIONS.length] ?? 'other';
+    const situation = label === 'other' ? null : { label, p: 0.8 };
     return {
-      moment: story.moment(n, index, { reading, channel, history: index === 0 }, at),
+      moment: story.moment(n, index, { reading, channel, situation, history: index === 0 }, at),
       sureness,
     };
   }
@@ -103,7 +115,9 @@ export function simulateDays(seed: number, days: number, to: string): AttuneEven
       if (chance() < 0.01 + 0.2 * (1 - sureness))
         story.correction(ticket, moment, 'mood', 'worry', time);
       at += 4 * 60_000;
-      story.reply(ticket, moment, isSeen ? level : null, new Date(at).toISOString(), { offer });
+      story.reply(ticket, moment, isSeen ? level : null, new Date(at).toISOString(), {
+        ...{ offer, acts: actsOf(ticket + index) },
+      });
       lift = 0.25;
       at += 9 * 60_000;
     }

@@ -13,6 +13,7 @@ const ASK: DeepAsk = {
   id: 7,
   period: { to: '2026-03-02', length: 7 },
   selection: WHOLE,
+  behaviours: [],
   timeZone: 'UTC',
 };
 

@@ -38,7 +38,7 @@ export function createDeepReader(): (ask: DeepAsk) => Promise<DeepAnswer> {
     return known.facts;
   }
 
-  return async function answer({ id, period, selection, timeZone }) {
+  return async function answer({ id, period, selection, behaviours, timeZone }) {
     opening ??= openDb({
       onOutdated: () => {
         opening = null;
@@ -50,6 +50,6 @@ export function createDeepReader(): (ask: DeepAsk) => Promise<DeepAnswer> {
       return { id, ok: false };
     }
     const facts = await factsFor(opened.db, timeZone);
-    return { id, ok: true, report: deepReport(facts, period, selection) };
+    return { id, ok: true, report: deepReport(facts, period, selection, behaviours) };
   };
 }

@@ -10,6 +10,7 @@ test('the worker answers each question under its number', async () => {
     id: 1,
     period: { to: '2026-03-02', length: 7 },
     selection: WHOLE,
+    behaviours: [],
     timeZone: 'UTC',
   };
   worker.postMessage(ask);

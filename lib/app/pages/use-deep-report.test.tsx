@@ -5,10 +5,13 @@ import { openDb } from '../../records/open-db';
 import { readReport } from '../../records/read-report';
 import { createRecords } from '../../records/records';
 import type { PeriodReport } from '../../reports/period-report';
+import type { Behaviour } from '../../reports/standards';
 import { useDeepReport } from './use-deep-report';
 
+const NONE: readonly Behaviour[] = [];
+
 function Probe({ data }: { data: PeriodReport }) {
-  const deep = useDeepReport(data, 'UTC');
+  const deep = useDeepReport(data, 'UTC', NONE);
   return <p>{typeof deep === 'string' ? deep : deep.sureness.map(({ n }) => n).join(' ')}</p>;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeepReport } from '../../reports/deep-report';
 import type { PeriodReport } from '../../reports/period-report';
+import type { Behaviour } from '../../reports/standards';
 import { reportError } from '../report-error';
 import type { DeepAnswer, DeepAsk } from './deep-protocol';
 
@@ -53,7 +54,11 @@ function startAsker(answered: (state: Exclude<DeepState, 'working'>) => void): A
  * What only the events can tell of the report on screen. They are gone through in a worker, after the
  * report itself is shown, and again whenever that changes.
  */
-export function useDeepReport(data: PeriodReport | null, timeZone: string | null): DeepState {
+export function useDeepReport(
+  data: PeriodReport | null,
+  timeZone: string | null,
+  behaviours: readonly Behaviour[],
+): DeepState {
   const [state, setState] = useState<DeepState>('working');
   const asker = useRef<Asker | null>(null);
   useEffect(() => {
@@ -66,7 +71,7 @@ export function useDeepReport(data: PeriodReport | null, timeZone: string | null
     if (!data || !timeZone) return;
     asker.current ??= startAsker(setState);
     const { period, selection } = data;
-    asker.current.ask({ period, selection, timeZone });
-  }, [data, timeZone]);
+    asker.current.ask({ period, selection, behaviours, timeZone });
+  }, [data, timeZone, behaviours]);
   return state;
 }

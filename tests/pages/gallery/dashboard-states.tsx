@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { DashboardView, ExportChoice } from '@/components/dashboard/dashboard-props';
 import type { Part } from '@/components/dashboard/part-nav';
+import type { StandardsValues } from '@/components/standards/standards-values';
 import { rollUpAll } from '@/lib/events/fold';
 import { buildExport } from '@/lib/export/build-export';
 import type { Locale } from '@/lib/i18n/locale';
@@ -14,9 +15,30 @@ import { reportOf } from '@/lib/reports/report';
 import { choicesOf, type Selection, selected, WHOLE } from '@/lib/reports/selection';
 import { judgedReadings } from '@/lib/reports/sureness';
 import { dayCounts } from '@/lib/reports/trend';
+import { STANDARDS_LIMITS } from '@/lib/settings/standards';
 import { simulateDays } from '../../support/simulate-days';
 
 const TODAY = '2026-11-24';
+
+const WRITTEN: StandardsValues = {
+  version: 1,
+  behaviours: [
+    {
+      ...{ id: 'b1', act: 'apologise', occasion: 'negative', rule: 'do' },
+      words: 'Say sorry for the trouble where it was ours',
+    },
+    { ...{ id: 'b2', act: 'time', occasion: 'always', rule: 'do' }, words: '' },
+  ],
+  card: {
+    metrics: [
+      { name: 'First reply time', lens: 'Who waits longest, and how does it feel?' },
+      { name: 'Tickets closed', lens: '' },
+    ],
+    source: 'Ten conversations read together each month',
+    training: 'Name the feeling before the fix. Try it in three replies, then tell the others.',
+    review: '2026-12-15',
+  },
+};
 
 function dayOf(at: string): string {
   return at.slice(0, 10);
@@ -36,7 +58,8 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
     length: state === 'dashboard-day' ? 1 : 30,
   });
   const [selection, setSelection] = useState<Selection>(WHOLE);
-  const [part, setPart] = useState<Part>('numbers');
+  const [part, setPart] = useState<Part>(state === 'dashboard-standards' ? 'standards' : 'numbers');
+  const [standards, setStandards] = useState(WRITTEN);
   const events = useMemo(
     () => (state === 'dashboard-empty' ? [] : simulateDays(7, 60, TODAY)),
     [state],
@@ -78,7 +101,14 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
       part={part}
       setPart={setPart}
       setSelection={setSelection}
-      deep={state === 'dashboard-working' ? 'working' : deepReport(known, period, selection)}
+      deep={
+        state === 'dashboard-working'
+          ? 'working'
+          : deepReport(known, period, selection, standards.behaviours)
+      }
+      standards={standards}
+      changeStandards={setStandards}
+      limits={STANDARDS_LIMITS}
       isQuiet={state === 'dashboard-quiet'}
       prepareExport={prepareExport}
       saveFiles={async (files) => call('save')(files.map(({ name }) => name).join(' '))}

@@ -182,4 +182,5 @@ export const STATES: readonly string[] = [
   'dashboard-failed',
   'dashboard-quiet',
   'dashboard-working',
+  'dashboard-standards',
 ];
