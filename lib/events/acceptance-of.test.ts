@@ -64,6 +64,15 @@ test('following counts once, also where the phrase was inserted before', () => {
   });
 });
 
+test('words that were said already, or put off to take time, are not disliked', () => {
+  const aside = (reason: NonNullable<CorrectionData['reason']>) => {
+    const told = correction('2026-05-10T11:00:00.000Z', 'not_now', reason);
+    return { ...told, data: { ...told.data, reason } };
+  };
+  const events = (['not_now', 'wrong_words', 'said_already', 'took_time'] as const).map(aside);
+  expect(Object.keys(acceptanceOf(events, NOW))).toEqual(['not_now', 'wrong_words']);
+});
+
 test('no events, nothing met', () => {
   expect(acceptanceOf([], NOW)).toEqual({});
 });

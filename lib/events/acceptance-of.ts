@@ -13,7 +13,9 @@ interface Use {
 /** A phrase inserted and then sent is one use: the reply to an offer that was used says no more. */
 function readUse(event: Telling, inserted: ReadonlySet<string>): Use | null {
   if (event.kind === 'correction') {
-    const { what, phrase } = event.data;
+    const { what, phrase, reason } = event.data;
+    // Who has said it already, or takes time, does not dislike the words.
+    if (reason === 'said_already' || reason === 'took_time') return null;
     return what === 'not_now' && phrase !== null ? { phrase, took: false } : null;
   }
   if (event.kind === 'insertion') {
