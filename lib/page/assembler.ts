@@ -1,5 +1,5 @@
 import type { AuthorKind, Message, MissingField } from '../conversation/conversation';
-import { authorKind, isHinted, type People, sameName } from './author-kind';
+import { authorKind, isUnsure, type People, sameName } from './author-kind';
 import { withoutTag } from './mail-address';
 import { PageOrder } from './page-order';
 import type { RawMessage } from './read-message';
@@ -116,7 +116,7 @@ export class Assembler {
     this.before = writer;
     if (raw.text === '') return;
     if (raw.cut || raw.shortened || raw.text === null) missing.add('text');
-    const unsure = writer.kind !== 'system' && isHinted(raw, rules);
+    const unsure = raw.text !== null && isUnsure(raw, writer.kind, rules, this.people);
     if (writer.kind === null || unsure) missing.add('author');
     if (writer.kind === null && raw.text !== null) {
       this.addOurs(at, { id: `unclear-${raw.pageId ?? keyOf(raw)}`, text: raw.text, kind: null });
@@ -145,8 +145,11 @@ export class Assembler {
   reword(at: number, raw: RawMessage): boolean {
     const index = indexIn(this.from, at);
     const message = this.messages[index];
-    const isTold = raw.marks.length > 0 || raw.sender !== null || raw.address !== undefined;
-    if (!message || !isTold || !this.isPlain || !raw.text || raw.shortened) return false;
+    const { marks, sender } = raw;
+    const isTold = marks.length > 0 || sender !== null || this.rules.addresses !== undefined;
+    // A line of the desk's own may name who takes part.
+    if (!message || message.author.kind === 'system') return false;
+    if (!isTold || !this.isPlain || !raw.text || raw.shortened) return false;
     const id = idOf(raw, message.author.kind);
     if (id !== message.id && this.taken.has(id)) return false;
     this.taken.delete(message.id);

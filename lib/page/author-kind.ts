@@ -1,12 +1,13 @@
 import type { AuthorKind } from '../conversation/conversation';
 import { addressKind } from './address-kind';
+import { isBorneOut, showsRobot, type Witnesses } from './borne-out';
 import { hintedKind, type KnownSides } from './hinted-kind';
 import type { RawMessage } from './read-message';
-import type { MessageRules } from './reading-rules';
+import type { HintRules, MessageRules } from './reading-rules';
 import type { Side } from './side-of';
 
 /** Who is known in the thread, from the page's fields and from messages that leave no doubt. */
-export interface People {
+export interface People extends Witnesses {
   customers: ReadonlySet<string>;
   staff: ReadonlySet<string>;
   sides: KnownSides;
@@ -48,12 +49,15 @@ export class MetPeople implements People {
   readonly customers: Set<string>;
   readonly staff: Set<string>;
   readonly sides = { customer: new Set<Side>(), ours: new Set<Side>() };
+  readonly agentSides = new Set<Side>();
+  hasRobot = false;
 
-  /** `customer` and `agent` as the page's fields name them. */
+  /** `customer` and `agent` as the page's fields name them; `hints` where the desk has them. */
   constructor(
     customer: string | null,
     agent: string | null,
     readonly addresses: ReadonlySet<string> = new Set(),
+    private readonly hints: HintRules | null = null,
   ) {
     this.customers = new Set(customer === null ? [] : [sameName(customer)]);
     this.staff = new Set(agent === null ? [] : [sameName(agent)]);
@@ -67,6 +71,8 @@ export class MetPeople implements People {
       if (raw.hint.staff || (kind !== null && OURS.has(kind))) this.sides.ours.add(raw.hint.side);
       else if (kind === 'customer') this.sides.customer.add(raw.hint.side);
     }
+    if (kind === 'agent' && raw.hint?.side) this.agentSides.add(raw.hint.side);
+    if (this.hints && showsRobot(raw, this.hints)) this.hasRobot = true;
     if (raw.sender !== null) {
       if (raw.staff || raw.hint?.staff) this.staff.add(sameName(raw.sender));
       else if (kind === 'customer') this.customers.add(sameName(raw.sender));
@@ -76,7 +82,8 @@ export class MetPeople implements People {
 
   private get size(): number {
     const { customer, ours } = this.sides;
-    return this.customers.size + this.staff.size + customer.size + ours.size;
+    const sides = customer.size + ours.size + this.agentSides.size;
+    return this.customers.size + this.staff.size + sides + (this.hasRobot ? 1 : 0);
   }
 }
 
@@ -86,22 +93,29 @@ export function peopleOf(
   customer: string | null,
   agent: string | null,
   addresses: ReadonlySet<string> = new Set(),
+  hints: HintRules | null = null,
 ): MetPeople {
-  const people = new MetPeople(customer, agent, addresses);
+  const people = new MetPeople(customer, agent, addresses, hints);
   for (const raw of messages) people.meet(raw);
   return people;
 }
 
-/** Whether what is said of the writer rests on hints alone, and so is not certain. */
-export function isHinted({ marks }: RawMessage, { hints }: MessageRules): boolean {
-  return hints !== undefined && marks.length === 0;
+/** Whether what is said of the writer, `kind`, rests on hints or on a mark alone, and so is not certain. */
+export function isUnsure(
+  raw: RawMessage,
+  kind: AuthorKind | null,
+  { hints }: MessageRules,
+  people: People,
+): boolean {
+  if (!hints || kind === 'system') return false;
+  return raw.marks.length === 0 || (kind !== null && !isBorneOut(raw, kind, hints, people));
 }
 
 /**
  * Who wrote a message; null when it is not certain. A mark counts only while nothing speaks against it:
  * a customer's message carries no staff sign and no staff or robot name, a colleague's no customer's name.
  * Robots shown as agents are told by name. Without any mark only the customer's own name is enough, and the
- * desk's own sentences where no sender is named; a desk may have hints beside (see `isHinted`).
+ * desk's own sentences where no sender is named; a desk may have hints beside (see `isUnsure`).
  */
 export function authorKind(
   raw: RawMessage,

@@ -2,7 +2,7 @@ import type { AuthorKind } from '../conversation/conversation';
 import { toAddress } from './mail-address';
 import { parseTime } from './parse-time';
 import { type BodyRules, bodyRules, readBody, readBodyAgain } from './read-body';
-import { type Hint, readHint } from './read-hint';
+import { type Hint, isPlaced, readHint } from './read-hint';
 import { matching, readAll, readSource, readValue, selectorOf } from './read-source';
 import type { MessageRules, RoleAttribute, RoleMark } from './reading-rules';
 import type { TextStep } from './text-lines';
@@ -186,9 +186,11 @@ export function readWordsAgain(
   const words = again ? { ...joined(again), steps } : readWords(bodies, rules);
   const { text, cut } = words;
   const { hints, outside } = rules;
-  // Longer words can move a message; where it stands counts only while no mark tells its writer.
-  const isPlaced = hints !== undefined && raw.marks.length === 0;
-  const hint = isPlaced ? readHint(message, bodies[0] ?? message, hints, outside, false) : raw.hint;
+  // Longer words can move a message; where it stands counts only where nothing else tells its writer.
+  const isMoved = hints && raw.hint && isPlaced(raw.hint, raw.marks);
+  const hint = isMoved
+    ? readHint(message, bodies[0] ?? message, hints, outside, raw.marks)
+    : raw.hint;
   return { raw: { ...raw, text, cut, hint }, steps: words.steps };
 }
 
@@ -222,7 +224,7 @@ export function readMessage(
     cut: words.cut,
     ...(rules.addresses ? { address: addressOf(message, rules) } : {}),
     ...(folded === null ? {} : { shortened: true }),
-    hint: hints ? readHint(message, bodies[0] ?? message, hints, outside, marks.length > 0) : null,
+    hint: hints ? readHint(message, bodies[0] ?? message, hints, outside, marks) : null,
   };
   return { raw, steps: words.steps };
 }

@@ -31,7 +31,7 @@ const RAW = fc.record({
   sender: fc.option(fc.constantFrom('Dana', 'Ana', 'Kim', 'Bot')),
   time: fc.option(fc.constantFrom('10:00', '11:00')),
   stamp: fc.constantFrom('', '1', '2', '3'),
-  text: fc.option(fc.constantFrom('a', 'b', 'c', '', 'closed')),
+  text: fc.option(fc.constantFrom('a', 'b', 'c', '', 'closed', 'by bot')),
   cut: fc.boolean(),
   address: fc.option(fc.constantFrom('dana@cust.test', 'ana@acme.test')),
   hint: fc.option(fc.record({ staff: fc.boolean(), side: SIDE, yellow: fc.boolean() })),
@@ -45,7 +45,7 @@ interface Change {
 
 const CHANGE: fc.Arbitrary<Change> = fc.record({
   at: fc.nat({ max: 12 }),
-  text: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e', '', 'closed')),
+  text: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e', '', 'closed', 'by bot')),
   // Mostly nothing but the words changes.
   raw: fc.option(RAW, { freq: 4 }).map((raw) => raw ?? null),
 });

@@ -58,7 +58,7 @@ export class ThreadAssembly {
 
   private assemble(raws: readonly RawMessage[], named: Named): Assembler {
     const { customer, agent, addresses } = named;
-    this.people = peopleOf(raws, customer, agent, new Set(addresses));
+    this.people = peopleOf(raws, customer, agent, new Set(addresses), this.rules.hints);
     const assembler = new Assembler(this.rules, this.people, agent);
     for (const raw of raws) assembler.push(raw);
     this.raws = [...raws];

@@ -42,11 +42,15 @@ export const SMALL_INBOX: PracticeState = {
 };
 
 /** The page's own styles: without them nothing stands on a side. */
-const STYLES = [theme, conversation, composer].map((css) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css.replaceAll(':root', ':host'));
-  return sheet;
-});
+function stylesFor(top: string): CSSStyleSheet[] {
+  return [theme, conversation, composer].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css.replaceAll(':root', top));
+    return sheet;
+  });
+}
+
+const STYLES = { shadow: stylesFor(':host'), light: stylesFor(':root') };
 
 /** Shows the practice inbox in the test's own document, with its styles. */
 export async function openSmallInbox(mode: Partial<PracticeMode> = {}): Promise<Inbox> {
@@ -54,7 +58,8 @@ export async function openSmallInbox(mode: Partial<PracticeMode> = {}): Promise<
   await inbox.ready;
   await inbox.setMode(mode);
   const root = document.querySelector('#teammate-app-react')?.shadowRoot;
-  if (root) root.adoptedStyleSheets = STYLES;
+  if (root) root.adoptedStyleSheets = STYLES.shadow;
+  document.adoptedStyleSheets = root ? [] : STYLES.light;
   return inbox;
 }
 

@@ -1,6 +1,6 @@
 import type { AuthorKind } from '../../conversation/conversation';
 import type { RoleMark } from '../../page/reading-rules';
-import { PART } from './selectors';
+import { AVATAR, BODIES, PART } from './selectors';
 
 /** `selector` on a message, in it, or on an element around it. */
 export function onOrAround(selector: string): string {
@@ -28,7 +28,7 @@ function byValue(
 /** Who wrote a message, best mark first. An admin's mark does not tell a reply from a note: see the hints. */
 export const ROLES: readonly RoleMark[] = [
   // Events hold no message.
-  [':is([data-part-group-category="20"] .interblocks-html)', null],
+  [`:is([data-part-group-category="20"] :is(${BODIES.join(', ')}, ${AVATAR}))`, null],
   ...byValue('data-part-group-category', {
     1: 'customer',
     3: 'agent',
