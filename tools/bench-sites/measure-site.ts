@@ -9,6 +9,8 @@ export interface SiteAmounts {
   /** Cold readings; the fastest counts, since other programs can only lengthen one. */
   reads: number;
   bursts: number;
+  /** How often all bursts are made; the fastest counts here as well. */
+  rounds: number;
 }
 
 /** What a thread of one length costs on one site. */
@@ -20,10 +22,12 @@ export interface SiteCost {
   /** JavaScript heap that watching it holds on to, bytes. */
   heap: number;
   bursts: number;
-  /** Readings that were told during the bursts. */
+  /** Readings that were told during the first round of bursts. */
   readings: number;
-  /** The page's main thread in our code during the bursts, ms. */
-  ours: ProfileShare;
+  /** The page's main thread in our code during the bursts of each round, ms. */
+  rounds: ProfileShare[];
+  /** The same for an observer that does nothing but look at what changed, ms. */
+  floor: number;
 }
 
 const PAGES: Readonly<Record<SiteId, string>> = {
@@ -33,6 +37,7 @@ const PAGES: Readonly<Record<SiteId, string>> = {
 };
 
 const READER = 'attune-reader.js';
+const FLOOR = 'bench-floor.js';
 const PATIENCE_MS = 60_000;
 /** Longer than changes are gathered, and than the page is looked at without any. */
 const AFTERWARDS_MS = 1_500;
@@ -78,33 +83,60 @@ async function fastest({ run }: PageWorld, reads: number, messages: number): Pro
   return Math.min(...times);
 }
 
+/** The main thread in the script called `name` while the page changes. */
+async function shareOf({ session, run }: PageWorld, bursts: number, name: string) {
+  await session.send('Profiler.start');
+  await run(`benchDeeds.change(${bursts})`);
+  await sleep(AFTERWARDS_MS);
+  const { profile } = await session.send('Profiler.stop');
+  return profileShare(profile, name);
+}
+
+/** Loads what changes the page, and grows it to `messages`. */
+async function grown({ session, run }: PageWorld, messages: number): Promise<void> {
+  await run(await bundleScript(pathOf('./deeds-in-page.ts'), 'bench-deeds.js'));
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await run(`benchDeeds.grow(${messages})`);
+}
+
+async function floorIn(world: PageWorld, messages: number, bursts: number): Promise<number> {
+  const { run } = world;
+  await grown(world, messages);
+  await run(await bundleScript(pathOf('./floor-in-page.ts'), FLOOR));
+  await run('benchFloor.watch()');
+  const { total } = await shareOf(world, bursts, FLOOR);
+  if ((await run('benchFloor.end()')) === 0) throw new Error('the page did not change');
+  return total;
+}
+
 async function measureIn(
   world: PageWorld,
   site: SiteId,
   messages: number,
-  { reads, bursts }: SiteAmounts,
-): Promise<SiteCost> {
-  const { session, run } = world;
-  await run(await bundleScript(pathOf('./deeds-in-page.ts'), 'bench-deeds.js'));
+  { reads, bursts, rounds }: SiteAmounts,
+): Promise<Omit<SiteCost, 'floor'>> {
+  const { run } = world;
+  await grown(world, messages);
   await run(await bundleScript(pathOf('./reader-in-page.ts'), READER));
-  await run(`benchDeeds.grow(${messages})`);
   const read = await fastest(world, reads, messages);
   const before = await heapOf(world);
   await run('benchReader.watch()');
   const first = await untilRead(world);
   const heap = (await heapOf(world)) - before;
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await session.send('Profiler.start');
-  await run(`benchDeeds.change(${bursts})`);
-  await sleep(AFTERWARDS_MS);
-  const { profile } = await session.send('Profiler.stop');
-  const last = await untilRead(world);
-  const ours = profileShare(profile, READER);
-  return { site, messages, read, heap, bursts, readings: last.readings - first.readings, ours };
+  const shares: ProfileShare[] = [];
+  let readings = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    await run(`benchDeeds.grow(${messages})`);
+    await untilRead(world);
+    shares.push(await shareOf(world, bursts, READER));
+    const last = await untilRead(world);
+    if (round === 0) readings = last.readings - first.readings;
+  }
+  return { site, messages, read, heap, bursts, readings, rounds: shares };
 }
 
-/** Measures a saved page of `site` grown to `messages`, in a browser of its own; also gives its version. */
+/** Measures a saved page of `site` grown to `messages`, in browsers of its own; also gives their version. */
 export async function measureSite(
   site: SiteId,
   messages: number,
@@ -113,8 +145,9 @@ export async function measureSite(
   const page = pathOf(`../../lib/sites/${site}/fixtures/${PAGES[site]}`);
   const html = await readFile(`${page}.html`, 'utf8');
   const { url } = JSON.parse(await readFile(`${page}.expected.json`, 'utf8')) as { url: string };
+  const floor = await withSavedPage(html, url, (world) => floorIn(world, messages, amounts.bursts));
   return withSavedPage(html, url, async (world) => ({
-    cost: await measureIn(world, site, messages, amounts),
+    cost: { ...(await measureIn(world, site, messages, amounts)), floor },
     version: world.version,
   }));
 }

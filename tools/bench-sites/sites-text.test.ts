@@ -10,7 +10,11 @@ function cost(messages: number, read: number): SiteCost {
     heap: messages * 2 ** 20,
     bursts: 300,
     readings: 27,
-    ours: { total: 31, longest: 2, over50: 0 },
+    rounds: [
+      { total: 47, longest: 1, over50: 0 },
+      { total: 31, longest: 2, over50: 0 },
+    ],
+    floor: 3,
   };
 }
 
@@ -23,6 +27,6 @@ test('the slope compares what one message costs', () => {
 
 test('one row for each length, one slope for each site', () => {
   const text = sitesText([cost(1_000, 20), cost(5_000, 250)]);
-  expect(text).toMatch(/gmail +1000 +20 +20 +1000 +300 +27 +31 +2$/m);
+  expect(text).toMatch(/gmail +1000 +20 +20 +1000 +300 +27 +47 +31 +2 +3$/m);
   expect(text).toMatch(/gmail +2\.50 +1$/m);
 });
