@@ -1,5 +1,6 @@
 import type { ChainCheck } from '@/lib/events/chain';
-import type { Export, ExportFile, ExportFormat, ExportLevel } from '@/lib/export/build-export';
+import type { Export, ExportFile, ExportFormat } from '@/lib/export/export';
+import type { ExportLevel } from '@/lib/export/export-level';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Translate } from '@/lib/i18n/translate';
 import type { DeepReport } from '@/lib/reports/deep-report';

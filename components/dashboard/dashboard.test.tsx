@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ChainCheck } from '@/lib/events/chain';
 import { rollUpAll } from '@/lib/events/fold';
 import type { RollUp } from '@/lib/events/roll-up';
-import type { Export } from '@/lib/export/build-export';
+import type { Export } from '@/lib/export/export';
 import { createTranslate } from '@/lib/i18n/translate';
 import { deepReport } from '@/lib/reports/deep-report';
 import { factsOf } from '@/lib/reports/facts-of';
@@ -32,9 +32,23 @@ function ready(rows: readonly RollUp[] = ROWS): DashboardView {
 }
 
 function exportOf(name: string, rows: number): Export {
-  const preview = { rows, columns: ['day'], from: TODAY, to: TODAY, sample: [['cell']] };
-  const file = { name, mime: 'text/csv', chunks: () => ['text'] };
-  return { files: [file], preview, dictionary: [] };
+  async function* slices() {
+    for (let at = 0; at < rows; at += 40) {
+      yield Array.from({ length: Math.min(40, rows - at) }, (_, n) => [`cell ${at + n}`]);
+    }
+  }
+  async function* chunks() {
+    yield 'text';
+  }
+  const preview = { rows, columns: ['day'], from: TODAY, to: TODAY, slices };
+  const told = { level: 'day', audience: 'own', careMode: true, problem: null } as const;
+  return {
+    ...told,
+    files: [{ name, mime: 'text/csv', chunks }],
+    preview,
+    dictionary: [],
+    formulas: [],
+  };
 }
 
 function propsWith(rest: Partial<DashboardProps> = {}): DashboardProps {
@@ -210,6 +224,11 @@ describe('what the single events tell', () => {
   });
 });
 
+async function agree(root: HTMLElement): Promise<void> {
+  const box = root.querySelector<HTMLInputElement>('.export-agree input');
+  await act(async () => box?.click());
+}
+
 describe('the export', () => {
   it('saves what is shown, and nothing before the button is pressed', async () => {
     const saveFiles = vi.fn(async () => undefined);
@@ -217,6 +236,7 @@ describe('the export', () => {
     await click('Export …');
     expect(root.querySelector('dialog')?.textContent).toContain('1 row · 1 column');
     expect(saveFiles).not.toHaveBeenCalled();
+    await agree(root);
     await click('Save');
     expect(saveFiles).toHaveBeenCalledWith([expect.objectContaining({ name: 'attune.csv' })]);
     expect(root.querySelector('dialog')?.textContent).toContain('Saved: attune.csv');

@@ -1,3 +1,4 @@
+import { EXPORT_LEVELS } from '@/lib/export/export-level';
 import type { Translate } from '@/lib/i18n/translate';
 import { RadioGroup } from '../ui/radio-group';
 import type { ExportChoice } from './dashboard-props';
@@ -15,7 +16,7 @@ export function ExportChoices({ choice, change, t }: ExportChoicesProps) {
       <RadioGroup
         legend={t('export.what')}
         value={choice.level}
-        choices={(['day', 'event'] as const).map((value) => ({
+        choices={EXPORT_LEVELS.map((value) => ({
           value,
           text: t(`export.level_${value}`),
           hint: t(`export.level_${value}_hint`),

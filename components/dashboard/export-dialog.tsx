@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Export, ExportFile } from '@/lib/export/build-export';
+import type { Export, ExportFile } from '@/lib/export/export';
 import type { Translate } from '@/lib/i18n/translate';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -20,7 +20,10 @@ interface ExportDialogProps {
 
 type Saving = { kind: 'idle' | 'working' | 'failed' } | { kind: 'saved'; names: string };
 
-/** Choose, look at what the file holds, save. Nothing is saved before the button is pressed. */
+/**
+ * Choose, look at what the file holds, agree, save. The agreement is for this one file: it is asked for
+ * anew for every other, and remembered nowhere.
+ */
 export function ExportDialog({ prepare, save, close, formats, t }: ExportDialogProps) {
   const [choice, setChoice] = useState<ExportChoice>({
     level: 'day',
@@ -28,15 +31,18 @@ export function ExportDialog({ prepare, save, close, formats, t }: ExportDialogP
     span: 'shown',
   });
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const [hasAgreed, setAgreed] = useState(false);
   const prepared = usePreparedExport(choice, prepare);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const ready = typeof prepared === 'object' ? prepared : null;
+  const canSave = ready !== null && ready.preview.rows > 0 && ready.problem === null;
 
   useEffect(() => dialog.current?.showModal(), []);
 
   async function saveNow() {
-    if (!ready) return;
+    if (!ready || !hasAgreed) return;
+    setAgreed(false);
     setSaving({ kind: 'working' });
     const names = ready.files.map(({ name }) => name).join(', ');
     await save(ready.files).then(
@@ -53,6 +59,7 @@ export function ExportDialog({ prepare, save, close, formats, t }: ExportDialogP
           choice={choice}
           change={(next) => {
             setChoice(next);
+            setAgreed(false);
             setSaving({ kind: 'idle' });
           }}
           t={t}
@@ -70,10 +77,19 @@ export function ExportDialog({ prepare, save, close, formats, t }: ExportDialogP
           )}
           {saving.kind === 'failed' && <Notice tone="warn">{t('export.failed')}</Notice>}
         </div>
+        <label className="export-agree">
+          <input
+            type="checkbox"
+            checked={hasAgreed}
+            disabled={!canSave}
+            onChange={(event) => setAgreed(event.currentTarget.checked)}
+          />
+          <span>{t('export.agree')}</span>
+        </label>
         <div className="page-row">
           <Button
             look="primary"
-            disabled={!ready || ready.preview.rows === 0 || saving.kind === 'working'}
+            disabled={!canSave || !hasAgreed || saving.kind === 'working'}
             onClick={saveNow}
           >
             {t('export.save')}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Export } from '@/lib/export/build-export';
+import type { Export } from '@/lib/export/export';
 import type { ExportChoice } from './dashboard-props';
 
 /** The files of a choice: being prepared, there, or failed. */

@@ -30,12 +30,13 @@ function Page({
   const { records, view, period, today } = useDashboard(address);
   const data = view.kind === 'ready' ? view.data : null;
   const deep = useDeepReport(data, records?.timeZone ?? null, standards.behaviours);
+  const { careMode } = settings;
   const prepare = useCallback(
     async (choice: ExportChoice) => {
       if (!records) throw new Error('the records are not open');
-      return prepareExport(records, choice, period, t);
+      return prepareExport(records, { ...choice, careMode }, period, t);
     },
-    [records, period, t],
+    [records, period, careMode, t],
   );
   return (
     <Dashboard

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLocalTime } from './local-day';
+import { createLocalTime, startOfDay } from './local-day';
 
 test.each([
   ['Europe/Berlin', '2026-03-28T23:30:00Z', '2026-03-29', 0],
@@ -31,4 +31,18 @@ test.each([
     }),
     { numRuns: 30 },
   );
+});
+
+test.each([
+  ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+  ['Europe/Berlin', '2026-03-30', '2026-03-29T22:00:00.000Z'],
+  ['Europe/Berlin', '2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ['America/Los_Angeles', '2028-02-29', '2028-02-29T08:00:00.000Z'],
+  // Lebanon's clocks go forward at midnight: the day begins at one.
+  ['Asia/Beirut', '2026-03-29', '2026-03-28T22:00:00.000Z'],
+  ['Pacific/Kiritimati', '2026-01-01', '2025-12-31T10:00:00.000Z'],
+  ['Pacific/Pago_Pago', '2026-01-01', '2026-01-01T11:00:00.000Z'],
+])('%s: the day %s begins at %s', (zone, day, at) => {
+  const localTime = createLocalTime(zone);
+  expect(startOfDay(day, (time) => localTime(time).day)).toBe(at);
 });

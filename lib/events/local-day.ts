@@ -59,3 +59,22 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
     return null;
   }
 }
+
+const MINUTE = 60_000;
+/** Midnight is nowhere further from that of UTC than this. */
+const FARTHEST_MINUTES = 26 * 60;
+
+/**
+ * When a local day (YYYY-MM-DD) begins, as UTC (ISO 8601): the first minute of it, or of the next day
+ * where a zone left it out.
+ */
+export function startOfDay(day: string, dayOf: (at: string) => string): string {
+  const middle = Date.parse(`${day}T00:00:00.000Z`) / MINUTE;
+  let [before, first] = [middle - FARTHEST_MINUTES, middle + FARTHEST_MINUTES];
+  while (first - before > 1) {
+    const between = Math.floor((before + first) / 2);
+    if (dayOf(new Date(between * MINUTE).toISOString()) < day) before = between;
+    else first = between;
+  }
+  return new Date(first * MINUTE).toISOString();
+}

@@ -27,25 +27,11 @@ function writeRow(cells: readonly Cell[]): string {
   return cells.map(writeCell).join(',') + END;
 }
 
-const ROWS_A_CHUNK = 500;
-
-/**
- * A table as CSV (RFC 4180, UTF-8 with byte order mark, CRLF) in pieces of some hundred rows, so that a
- * long table is never in memory as one text.
- */
-export function* writeCsv(
+/** A table as CSV (RFC 4180, UTF-8 with byte order mark, CRLF) in pieces: one for its head, one a slice. */
+export async function* writeCsv(
   header: readonly string[],
-  rows: Iterable<readonly Cell[]>,
-): Generator<string> {
-  let chunk = BOM + writeRow(header);
-  let held = 0;
-  for (const row of rows) {
-    chunk += writeRow(row);
-    held += 1;
-    if (held < ROWS_A_CHUNK) continue;
-    yield chunk;
-    chunk = '';
-    held = 0;
-  }
-  if (chunk !== '') yield chunk;
+  slices: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<string> {
+  yield BOM + writeRow(header);
+  for await (const rows of slices) yield rows.map(writeRow).join('');
 }

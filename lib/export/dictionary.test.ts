@@ -4,11 +4,18 @@ import { COUNT_KEYS } from '../events/roll-up';
 import { EVENT_KINDS } from '../events/vocabulary';
 import { createTranslate } from '../i18n/translate';
 import { ACTS } from '../reading/labels';
+import { cellColumns } from './cell-columns';
+import { conversationColumns } from './conversation-columns';
 import { DAY_COLUMNS } from './day-columns';
 import { dictionaryOf } from './dictionary';
 import { EVENT_COLUMNS } from './event-columns';
 
-const TABLES = { day: DAY_COLUMNS, event: EVENT_COLUMNS };
+const TABLES = {
+  cells: cellColumns(false),
+  day: DAY_COLUMNS,
+  conversation: conversationColumns(false),
+  event: EVENT_COLUMNS,
+};
 
 /** One event of every kind with every field filled. */
 function fullStory() {

@@ -2,13 +2,9 @@ import type { AttuneEvent } from '../events/event';
 import type { TextKey } from '../i18n/translate';
 import { ACTS, EMOTIONS } from '../reading/labels';
 import type { Column, ColumnType } from './column';
-import { valueAt } from './value-at';
+import { readerOf } from './reader-of';
 
 type EventColumn = Column<AttuneEvent>;
-
-function at(path: string): (row: AttuneEvent) => ReturnType<EventColumn['value']> {
-  return (row) => valueAt(row, path);
-}
 
 function column(
   name: string,
@@ -17,7 +13,7 @@ function column(
   unit: string,
   key: TextKey,
 ): EventColumn {
-  return { name, path, type, unit, meaning: (t) => t(key), value: at(path) };
+  return { name, path, type, unit, meaning: (t) => t(key), value: readerOf(path) };
 }
 
 const HEAD: readonly EventColumn[] = [
@@ -122,5 +118,13 @@ const DEEDS: readonly EventColumn[] = [
   column('hand_over_valence', 'data.valence', 'number', '−1..1', 'column.hand_over_valence'),
 ];
 
+/** Handling time: care mode neither computes nor exports it (product.md S21). */
+export const TIME_PATH = 'data.seconds';
+
 /** The columns of a table of events: one row an event, empty where its kind has no such field. */
 export const EVENT_COLUMNS: readonly EventColumn[] = [...HEAD, ...THREAD, ...READING, ...DEEDS];
+
+/** The columns that care mode leaves. */
+export function eventColumns(careMode: boolean): readonly EventColumn[] {
+  return careMode ? EVENT_COLUMNS.filter(({ path }) => path !== TIME_PATH) : EVENT_COLUMNS;
+}

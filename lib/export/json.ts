@@ -1,19 +1,16 @@
-const ROWS_A_CHUNK = 500;
-
-/** `head` as an object with `rows` as its last field, one row a line, in pieces of some hundred rows. */
-export function* writeJson(head: object, rows: Iterable<unknown>): Generator<string> {
+/** `head` as an object with `rows` as its last field, one row a line, in pieces of a slice. */
+export async function* writeJson(
+  head: object,
+  slices: AsyncIterable<readonly unknown[]>,
+): AsyncGenerator<string> {
   const start = JSON.stringify(head, null, 1).replace(/\n?\}$/, '');
-  let chunk = `${start}${start === '{' ? '' : ','}\n "rows": [`;
-  let held = 0;
-  let first = true;
-  for (const row of rows) {
-    chunk += `${first ? '' : ','}\n  ${JSON.stringify(row)}`;
-    first = false;
-    held += 1;
-    if (held < ROWS_A_CHUNK) continue;
-    yield chunk;
-    chunk = '';
-    held = 0;
+  yield `${start}${start === '{' ? '' : ','}\n "rows": [`;
+  let isFirst = true;
+  for await (const rows of slices) {
+    if (rows.length === 0) continue;
+    const lines = rows.map((row) => `\n  ${JSON.stringify(row)}`).join(',');
+    yield isFirst ? lines : `,${lines}`;
+    isFirst = false;
   }
-  yield `${chunk}\n ]\n}\n`;
+  yield '\n ]\n}\n';
 }

@@ -1,21 +1,33 @@
 import { expect, test } from 'vitest';
 import type { Column } from './column';
 import { previewOf } from './preview';
+import { sourceOf } from './source';
 
-const COLUMN: Column<{ at: string }> = {
-  ...{ name: 'at', path: 'at', type: 'time', unit: '' },
+const COLUMN: Column<{ day: string }> = {
+  ...{ name: 'day', path: 'day', type: 'date', unit: '' },
   meaning: () => '',
-  value: ({ at }) => at,
+  value: ({ day }) => day,
 };
 
-test('rows, range and the first five', () => {
-  const rows = [3, 1, 2, 9, 5, 6].map((day) => ({ at: `2026-03-0${day}T10:00:00Z` }));
-  expect(previewOf([COLUMN], rows, ({ at }) => at)).toEqual({
-    ...{ rows: 6, columns: ['at'], from: '2026-03-01', to: '2026-03-09' },
-    sample: rows.slice(0, 5).map(({ at }) => [at]),
+test('the range, and every row as it stands in the file', async () => {
+  const days = Array.from({ length: 1_200 }, (_, n) => `2026-03-${10 + (n % 20)}`);
+  const source = sourceOf(
+    days.map((day) => ({ day })),
+    ({ day }) => [day, day],
+  );
+  const preview = previewOf([COLUMN], source);
+  expect(preview).toMatchObject({
+    rows: 1_200,
+    columns: ['day'],
+    from: '2026-03-10',
+    to: '2026-03-29',
   });
+  const cells: unknown[] = [];
+  for await (const slice of preview.slices()) cells.push(...slice.flat());
+  expect(cells).toEqual(days);
 });
 
 test('no rows have no range', () => {
-  expect(previewOf([COLUMN], [], ({ at }) => at)).toMatchObject({ rows: 0, from: null, to: null });
+  const none = sourceOf<{ day: string }>([], ({ day }) => [day, day]);
+  expect(previewOf([COLUMN], none)).toMatchObject({ rows: 0, from: null, to: null });
 });

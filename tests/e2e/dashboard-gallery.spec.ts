@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { EVENT_COLUMNS } from '@/lib/export/event-columns';
+import { eventColumns } from '@/lib/export/event-columns';
 import { findBrowser } from '@/tools/browser/find-browser';
 import { buildGallery } from '../pages/gallery/build';
 import { galleryUrl, openGallery } from '../pages/gallery/open-gallery';
@@ -53,8 +53,8 @@ for (const settings of [
     await page.goto(galleryUrl('dashboard', settings));
     await page.locator('.page-section .button-primary').click();
     const dialog = page.getByRole('dialog');
-    await dialog.locator('.disclosure-button').click();
-    await expect(dialog.getByRole('table')).toHaveCount(2);
+    for (const button of await dialog.locator('.disclosure-button').all()) await button.click();
+    await expect(dialog.getByRole('table')).toHaveCount(3);
     await check();
   });
 }
@@ -66,8 +66,12 @@ test('the export is chosen, looked at and saved by keyboard alone', async () => 
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: 'Daily totals' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByText('attune-events-2026-10-26_2026-11-24.csv,')).toBeVisible();
-  await expect(dialog.getByText(`rows · ${EVENT_COLUMNS.length} columns`)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByText('attune-events-own-use-2026-10-26_2026-11-24.csv,')).toBeVisible();
+  await expect(dialog.getByText(`rows · ${eventColumns(true).length} columns`)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'I have seen what the file holds' }).focus();
+  await page.keyboard.press('Space');
   await dialog.getByRole('button', { name: 'Save' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Saved: attune-events')).toBeVisible();
@@ -75,7 +79,7 @@ test('the export is chosen, looked at and saved by keyboard alone', async () => 
   await expect(dialog).toBeHidden();
   const calls = await page.evaluate(() => Reflect.get(window, 'calls'));
   expect(calls).toEqual([
-    'save attune-events-2026-10-26_2026-11-24.csv attune-events-2026-10-26_2026-11-24-dictionary.csv',
+    'save attune-events-own-use-2026-10-26_2026-11-24.csv attune-events-own-use-2026-10-26_2026-11-24-dictionary.csv',
   ]);
 });
 

@@ -4,13 +4,15 @@ import type { Cell, ColumnType } from '../column';
 export interface Sheet {
   name: string;
   columns: readonly { name: string; type: ColumnType }[];
-  rows: Iterable<readonly Cell[]>;
+  slices: AsyncIterable<readonly (readonly Cell[])[]>;
 }
+
+/** Rows of data that a sheet can hold below its head (ECMA-376: 1,048,576 rows in all). */
+export const MOST_ROWS = 1_048_575;
 
 /** Index of each cell format in `styles.xml`. */
 export const STYLE = { plain: 0, head: 1, date: 2, time: 3, integer: 4 } as const;
 
-const ROWS_A_CHUNK = 500;
 /** Days from Excel's day 0 to 1970-01-01, its invented 29 February 1900 included. */
 const EPOCH_DAYS = 25_569;
 const DAY_MS = 86_400_000;
@@ -50,21 +52,20 @@ function cellXml(cell: Cell | undefined, type: ColumnType): string {
   return textCell(cell, STYLE.plain);
 }
 
-/** The XML of a sheet in pieces of some hundred rows; its first row is frozen and filterable. */
-export function* sheetXml({ columns, rows }: Sheet): Generator<string> {
+function rowXml(cells: readonly Cell[], types: readonly ColumnType[]): string {
+  let xml = '<row>';
+  for (const [at, type] of types.entries()) xml += cellXml(cells[at], type);
+  return `${xml}</row>`;
+}
+
+/** The XML of a sheet in pieces; its first row is frozen and filterable. */
+export async function* sheetXml({ columns, slices }: Sheet): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ' +
-    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>';
-  let chunk = `<row>${columns.map(({ name }) => textCell(name, STYLE.head)).join('')}</row>`;
-  let held = 0;
-  for (const row of rows) {
-    chunk += `<row>${columns.map(({ type }, at) => cellXml(row[at], type)).join('')}</row>`;
-    held += 1;
-    if (held < ROWS_A_CHUNK) continue;
-    yield chunk;
-    chunk = '';
-    held = 0;
-  }
-  yield `${chunk}</sheetData></worksheet>`;
+    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>' +
+    `<row>${columns.map(({ name }) => textCell(name, STYLE.head)).join('')}</row>`;
+  const types = columns.map(({ type }) => type);
+  for await (const rows of slices) yield rows.map((row) => rowXml(row, types)).join('');
+  yield '</sheetData></worksheet>';
 }

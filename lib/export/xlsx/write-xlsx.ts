@@ -10,13 +10,15 @@ const MTIME = '2020-01-01T00:00:00';
  * A workbook (ECMA-376, "xlsx") of typed sheets, in pieces: a long sheet is never in memory as a whole.
  * Texts are inline strings and no cell is a formula, so nothing in the file can run.
  */
-export function* writeXlsx(sheets: readonly Sheet[]): Generator<Uint8Array<ArrayBuffer>> {
+export async function* writeXlsx(
+  sheets: readonly Sheet[],
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let ready: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, data) => {
     if (error) throw error;
     ready.push(new Uint8Array(data));
   });
-  function* parts(): Generator<[string, Iterable<string>]> {
+  function* parts(): Generator<[string, Iterable<string> | AsyncIterable<string>]> {
     for (const [path, xml] of workbookParts(sheets.map(({ name }) => name))) yield [path, [xml]];
     for (const [at, sheet] of sheets.entries()) {
       yield [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)];
@@ -27,7 +29,7 @@ export function* writeXlsx(sheets: readonly Sheet[]): Generator<Uint8Array<Array
     const entry = new ZipDeflate(path, { level: LEVEL });
     entry.mtime = MTIME;
     zip.add(entry);
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       entry.push(encoder.encode(piece));
       yield* ready;
       ready = [];

@@ -5,6 +5,7 @@ import type { Part } from '@/components/dashboard/part-nav';
 import type { StandardsValues } from '@/components/standards/standards-values';
 import { rollUpAll } from '@/lib/events/fold';
 import { buildExport } from '@/lib/export/build-export';
+import { exportDataOf } from '@/lib/export/export-data';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Translate } from '@/lib/i18n/translate';
 import { deepReport } from '@/lib/reports/deep-report';
@@ -68,10 +69,11 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
   const [prepareExport] = useState(() => async ({ level, format, span }: ExportChoice) => {
     const isShown = (day: string) =>
       span === 'all' || (day >= firstDay(period) && day <= period.to);
+    const shown = events.filter(({ at }) => isShown(dayOf(at)));
+    const days = rows.filter(({ day }) => isShown(day));
     return buildExport({
-      ...{ level, format, timeZone: 'UTC', madeAt: `${TODAY}T10:00:00.000Z`, t },
-      events: events.filter(({ at }) => isShown(at.slice(0, 10))),
-      rollups: rows.filter(({ day }) => isShown(day)),
+      ...{ format, careMode: true, timeZone: 'UTC', madeAt: `${TODAY}T10:00:00.000Z`, t },
+      data: exportDataOf(level, shown, days, dayOf),
     });
   });
   const known = useMemo(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueAt } from './value-at';
+import { readerOf } from './reader-of';
 
 const ROW = { a: { b: [1, { c: 'x' }], d: null, e: true }, f: ['p', 'q'] };
 
@@ -15,5 +15,5 @@ test.each([
   ['toString', null],
   ['a.__proto__', null],
 ])('%s is %s', (path, value) => {
-  expect(valueAt(ROW, path)).toBe(value);
+  expect(readerOf(path)(ROW)).toBe(value);
 });
