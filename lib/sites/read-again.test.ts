@@ -14,7 +14,16 @@ const PAGES = savedPages(
   import.meta.glob('./*/fixtures/*.expected.json', { import: 'default', eager: true }),
 ).filter(({ expected }) => expected.ok);
 
-type Kind = 'drop' | 'repeat' | 'unwrap' | 'move' | 'reword' | 'retext' | 'strip' | 'copy';
+type Kind =
+  | 'drop'
+  | 'repeat'
+  | 'unwrap'
+  | 'move'
+  | 'reword'
+  | 'retext'
+  | 'strip'
+  | 'copy'
+  | 'append';
 interface Change {
   kind: Kind;
   at: number;
@@ -31,6 +40,7 @@ const CHANGE: fc.Arbitrary<Change> = fc.record({
     'retext',
     'strip',
     'copy',
+    'append',
   ),
   at: fc.nat({ max: 300 }),
   to: fc.nat({ max: 300 }),
@@ -42,8 +52,24 @@ function textIn(element: Element): Text | null {
   return text instanceof Text ? text : null;
 }
 
+/** Adds a message with other words behind the last one, as most do that come. */
+function append(root: ParentNode, message: string, at: number, to: number): void {
+  const messages = everywhere(root, message);
+  const last = messages.at(-1);
+  const added = messages[at % Math.max(1, messages.length)]?.cloneNode(true);
+  if (!(added instanceof Element)) return;
+  const text = textIn(added);
+  if (text) text.data = `${text.data} ${to}`;
+  last?.after(added);
+}
+
 /** Makes one change of what is in `root`. */
-function apply({ kind, at, to }: Change, root: ParentNode, watched: readonly string[]): void {
+function apply(
+  { kind, at, to }: Change,
+  root: ParentNode,
+  watched: readonly string[],
+  message: string,
+): void {
   // A style sheet that goes moves messages without a change of any; no observer tells.
   const all = everywhere(root, ':not(style)');
   const element = all[at % Math.max(1, all.length)];
@@ -53,6 +79,7 @@ function apply({ kind, at, to }: Change, root: ParentNode, watched: readonly str
   if (kind === 'repeat') element.after(element.cloneNode(true));
   if (kind === 'unwrap') element.replaceWith(...element.childNodes);
   if (kind === 'move' && !element.contains(other)) other.before(element);
+  if (kind === 'append') append(root, message, at, to);
   if (kind === 'retext') element.append(`${to}`);
   const text = textIn(element);
   if (kind === 'reword' && text) text.data = `${text.data} ${to}`;
@@ -77,7 +104,7 @@ function staysTrue(site: Site, html: string, url: URL, steps: readonly Change[][
       cache,
       outer,
       () => {
-        for (const change of step) apply(change, outer, watched);
+        for (const change of step) apply(change, outer, watched, site.reading.messages.message);
       },
       watched,
     );
