@@ -1,0 +1,26 @@
+import type { DrawnCase } from './lot-arm';
+
+/** The first shift of one conversation. */
+export interface FirstShift {
+  /** When it was known: the first reading of the next message, ISO 8601. */
+  knownAt: string;
+  shift: number;
+}
+
+/**
+ * Of each conversation the shift of its first opportunity, in the order in which they came to be known: an
+ * interval that holds at every look needs cases that do not depend on each other, and a past that no later
+ * case changes. Conversations whose first shift is not known have none.
+ */
+export function firstShifts(cases: readonly DrawnCase[]): FirstShift[] {
+  const firsts = new Map<string, DrawnCase>();
+  for (const one of cases) {
+    const known = firsts.get(one.cluster);
+    if (!known || one.opportunity.at < known.opportunity.at) firsts.set(one.cluster, one);
+  }
+  return [...firsts.values()]
+    .flatMap(({ shift, opportunity: { afterAt } }): FirstShift[] =>
+      shift === null || afterAt === null ? [] : [{ knownAt: afterAt, shift }],
+    )
+    .sort((a, b) => (a.knownAt < b.knownAt ? -1 : Number(a.knownAt > b.knownAt)));
+}
