@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArguments, USAGE } from './arguments';
 import { makeReport } from './make-report';
@@ -17,7 +18,7 @@ async function main(words: readonly string[]): Promise<number> {
     return words.includes('--help') ? 0 : 2;
   }
   const { events, kpis } = parsed.arguments;
-  const files = kpis.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+  const files = kpis.map((name) => ({ name: basename(name), text: readFileSync(name, 'utf8') }));
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const made = await makeReport(events.map(linesOf), files, parsed.arguments, here);
   for (const complaint of made.complaints) process.stderr.write(`${complaint}\n`);

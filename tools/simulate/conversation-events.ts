@@ -11,6 +11,7 @@ export interface Setting {
   ticket: string;
   customer: string;
   site: SiteId;
+  situation: Situation;
   /** ms since 1970 of the first burst. */
   start: number;
 }
@@ -43,7 +44,8 @@ function pick<T>(random: Random, all: readonly [T, ...T[]] | readonly T[]): T | 
   return all[random.below(all.length)];
 }
 
-function situationOf(random: Random): Situation {
+/** A situation as often as support meets it. */
+export function drawSituation(random: Random): Situation {
   let left = random.next();
   for (const [situation, share] of SITUATIONS) {
     left -= share;
@@ -101,9 +103,8 @@ function replyOf(
 
 /** The events that the browser would have written of a drawn conversation, oldest first. */
 export function conversationEvents(drawn: Drawn, setting: Setting, random: Random): DraftEvent[] {
-  const { ticket, customer, site, start } = setting;
+  const { ticket, customer, site, situation, start } = setting;
   const { arm, channel } = drawn;
-  const situation = situationOf(random);
   const key = ticket.slice(-12);
   const phrases = ['late-a-named-hour', 'late-what-i-see'];
   const events: DraftEvent[] = [];
@@ -163,8 +164,10 @@ export function conversationEvents(drawn: Drawn, setting: Setting, random: Rando
     );
     at += (channel === 'chat' ? 6 : 90) * MINUTE + random.below(20) * MINUTE;
   });
-  if (random.next() < 0.7) {
-    events.push(draftEvent('status', at, key, { ticket, site, from: 'open', to: 'solved' }));
+  const ending = random.next();
+  if (ending < 0.85) {
+    const to = ending < 0.65 ? 'solved' : 'pending';
+    events.push(draftEvent('status', at, key, { ticket, site, from: 'open', to }));
   }
   return events;
 }

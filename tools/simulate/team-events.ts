@@ -3,12 +3,14 @@ import { nextUuidV7 } from '@/lib/events/uuid-v7';
 import { linkEvents } from '@/lib/records/link-events';
 import { shiftDay } from '@/lib/reports/period';
 import { type Random, randomFrom } from '@/lib/statistics/random';
-import { conversationEvents } from './conversation-events';
+import { conversationEvents, drawSituation, type Setting } from './conversation-events';
 import { type DraftEvent, withIds } from './draft-event';
 import { drawConversation } from './draw-conversation';
 import type { Team } from './team';
 
 const HOUR = 3_600_000;
+/** The customers of about the last days. */
+const MOST_LATELY = 25;
 const SITES = ['zendesk', 'intercom', 'gmail'] as const;
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -18,6 +20,22 @@ function drawHash(random: Random): string {
 
 function isWorkday(day: string): boolean {
   return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}
+
+/** Of the customers of an agent, so many write again within days about the same thing. */
+const RETURNS = 0.1;
+
+/** Where and when a conversation takes place: of a new customer, or of one who was here some days ago. */
+function drawSetting(
+  random: Random,
+  site: Setting['site'],
+  start: number,
+  before: readonly Setting[],
+): Setting {
+  const again = random.next() < RETURNS ? before[random.below(before.length)] : undefined;
+  const customer = again?.customer ?? drawHash(random);
+  const situation = again?.situation ?? drawSituation(random);
+  return { ticket: drawHash(random), customer, site, situation, start };
 }
 
 function drawBytes(random: Random): Uint8Array {
@@ -39,14 +57,18 @@ function drawAgent(random: Random, team: Team, number: number): DraftEvent[] {
   const agent = { readiness: 0.5 * random.normal() };
   const site = SITES[number % SITES.length] ?? 'zendesk';
   const events: DraftEvent[] = [];
+  let lately: Setting[] = [];
   for (let day = 0; day < team.days; day += 1) {
     const date = shiftDay(team.from, day);
     if (!isWorkday(date)) continue;
+    const today: Setting[] = [];
     for (let n = 0; n < team.perDay; n += 1) {
       const start = Date.parse(`${date}T08:00:00Z`) + Math.floor(random.next() * 8 * HOUR);
-      const setting = { ticket: drawHash(random), customer: drawHash(random), site, start };
+      const setting = drawSetting(random, site, start, lately);
+      today.push(setting);
       events.push(...conversationEvents(drawConversation(random, team, agent), setting, random));
     }
+    lately = [...lately, ...today].slice(-MOST_LATELY);
   }
   return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
