@@ -34,12 +34,14 @@ test('a full disk costs no prompt, is told, and everything is there once there i
   expect(await attune.events()).toEqual(before);
 
   await setDiskFull(attune, false);
+  // Nobody does anything: what was held up is written, and the panel says nothing of it any more.
+  await expect.poll(() => countOf(attune, 'reply')).toBe(1);
+  await expect(panel.getByText(FULL)).toHaveCount(0);
   await desk.evaluate(() =>
     window.practice.arrive('2001', { role: 'agent', text: 'You are welcome.' }),
   );
   await arrive(desk, 'One more thing: the invoice is still missing and I am annoyed.');
   await expectRead(panel, 'invoice');
-  await expect(panel.getByText(FULL)).toHaveCount(0);
   await expect.poll(() => countOf(attune, 'moment')).toBe(4);
   await expect.poll(() => countOf(attune, 'reply')).toBe(1);
   await expectWhole(attune);

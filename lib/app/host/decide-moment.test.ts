@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleReading } from '@/tests/support/event-samples';
 import { conversationOf, openBench } from '@/tests/support/host-bench';
 import type { Reading } from '../../reading/reading';
-import { decide, recordMoment, show } from './decide-moment';
+import { decide, recordMoment } from './decide-moment';
 import { burstKey, openTab, type TabState, turnTo } from './tab-state';
 
 const TICKET = `k1:${'A'.repeat(43)}`;
@@ -27,15 +27,6 @@ test('phrases for a feeling, silence with its reason for none', () => {
   const flat = read(sampleReading(0, 'neutral'));
   decide(bench.deps, flat);
   expect(flat.moment?.result).toMatchObject({ offers: [], silence: 'flat' });
-});
-
-test('what is shown goes to the tab with the draft beside it, while it shows this thread', () => {
-  const tab = read(null);
-  show(bench.deps, tab);
-  expect(bench.pushed).toEqual([]);
-  tab.onScreen = true;
-  show(bench.deps, tab);
-  expect(bench.pushed.at(-1)).toMatchObject([7, { draft: 'Dear Mara', view: { kind: 'thread' } }]);
 });
 
 test('a moment is recorded once, each different offer once, and nothing that was not decided', async () => {

@@ -6,13 +6,6 @@ import { keep } from './keep';
 import { recallMoment } from './recall-moment';
 import { momentEvent, offerEvent } from './record-moment';
 import { burstKey, type TabState } from './tab-state';
-import { threadView } from './thread-view';
-
-/** Sends the tab's view to its panels, if the tab still shows this thread: work may end late. */
-export function show(deps: HostDeps, tab: TabState): void {
-  if (!tab.onScreen) return;
-  deps.push(tab.tabId, { view: threadView(tab), draft: tab.conversation.draft });
-}
 
 /**
  * Chooses what to say for the newest burst from what was read so far; nothing while it is not read.

@@ -1,7 +1,6 @@
 import type { Handlers } from '../../messages/serve';
 import type { PanelView } from '../../prompting/panel-view';
 import { mayRead } from '../../settings/may-read';
-import { show } from './decide-moment';
 import type { HostDeps, Shown } from './host-deps';
 import { mailHandlers } from './mail-handlers';
 import { createMailPermits } from './mail-permits';
@@ -9,6 +8,7 @@ import { createOpenThreads } from './open-threads';
 import { pageHandlers } from './page-handlers';
 import { panelHandlers, redecide } from './panel-handlers';
 import { quietView } from './quiet-view';
+import { show } from './show';
 import { threadView } from './thread-view';
 import { createTurns } from './turns';
 

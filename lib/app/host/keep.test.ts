@@ -26,8 +26,9 @@ test('ids come back, the same for the same event', async () => {
 });
 
 test('a full disk is told until there is room, and the ids hold', async () => {
-  const { deps, db } = await openBench();
+  const { deps, db, pushed } = await openBench();
   const tab = thread();
+  tab.onScreen = true;
   const heal = injectFault(db, (table) =>
     table === 'events' ? new DOMException('full', 'QuotaExceededError') : null,
   );
@@ -39,6 +40,8 @@ test('a full disk is told until there is room, and the ids hold', async () => {
   const later = { ...STATUS, dedupe: 'status:2' } satisfies NewEvent;
   await keep(deps, tab, [later]);
   expect([...tab.notices]).toEqual([]);
+  const told = pushed.map(([, { view }]) => view.kind === 'thread' && view.notices);
+  expect(told).toEqual([['storage_full'], []]);
   const stored = await db.events.orderBy('seq').toArray();
   expect(stored.map(({ dedupe }) => dedupe)).toEqual(['status:1', 'status:2']);
   expect(stored[0]?.id).toBe(promised);

@@ -1,5 +1,6 @@
 import type { NewEvent } from '../../events/event';
 import type { HostDeps } from './host-deps';
+import { show } from './show';
 import type { TabState } from './tab-state';
 
 /**
@@ -13,10 +14,12 @@ export async function keep(
 ): Promise<(string | null)[]> {
   const recorded = await deps.records.append(events);
   if (recorded.ok) {
-    tab.notices.delete('storage_full');
+    if (tab.notices.delete('storage_full')) show(deps, tab);
     return recorded.ids;
   }
-  if (recorded.reason === 'full') tab.notices.add('storage_full');
-  else deps.report(new Error(recorded.reason), 'records');
+  if (recorded.reason === 'full') {
+    tab.notices.add('storage_full');
+    show(deps, tab);
+  } else deps.report(new Error(recorded.reason), 'records');
   return recorded.ids ?? events.map(() => null);
 }

@@ -1,10 +1,11 @@
 import type { DeedAnswer } from '../../messages/protocol';
 import type { Handlers } from '../../messages/serve';
-import { decide, recordMoment, show } from './decide-moment';
+import { decide, recordMoment } from './decide-moment';
 import type { HostDeps } from './host-deps';
 import type { OpenThreads } from './open-threads';
 import { follow } from './page-handlers';
 import { recordCorrection, recordSeen, recordUse } from './record-use';
+import { show } from './show';
 import { isWithheld, type TabState } from './tab-state';
 
 /** Chooses anew for the moment on screen, shows it and records what is offered now. */

@@ -1,11 +1,12 @@
 import type { Burst } from '../../conversation/bursts';
 import { languageHint } from '../../prompting/is-english';
 import type { Notice } from '../../prompting/panel-view';
-import { decide, recordMoment, show } from './decide-moment';
+import { decide, recordMoment } from './decide-moment';
 import type { HostDeps } from './host-deps';
 import { keep } from './keep';
 import { addEvidence, readCached } from './read-cached';
 import { momentEvent } from './record-moment';
+import { show } from './show';
 import { burstKey, type TabState, turnTo } from './tab-state';
 
 function note(tab: TabState, notice: Notice, holds: boolean): void {

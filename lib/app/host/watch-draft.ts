@@ -2,8 +2,8 @@ import { draftFactsOf } from '../../prompting/draft/draft-facts-of';
 import { findRemarks } from '../../prompting/draft/find-remarks';
 import { checkDraft } from '../check-draft';
 import { nothingChecked } from './checked-draft';
-import { show } from './decide-moment';
 import type { HostDeps } from './host-deps';
+import { show } from './show';
 import type { TabState } from './tab-state';
 
 /** Half a word is no word: the draft is looked at when the typing rests. */
