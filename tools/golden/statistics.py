@@ -58,15 +58,19 @@ def basics() -> dict:
 
 
 if __name__ == "__main__":
+    import associations
     import comparisons
     import distributions
     import regressions
+    import series
 
     made = {
         "statistics": basics,
         "distributions": distributions.values,
         "comparisons": comparisons.values,
         "regressions": regressions.values,
+        "associations": associations.values,
+        "series": series.values,
     }
     for name, values in made.items():
         Path(sys.argv[1], f"{name}.json").write_text(json.dumps(values(), allow_nan=False) + "\n")
