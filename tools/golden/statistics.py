@@ -62,6 +62,7 @@ if __name__ == "__main__":
     import comparisons
     import distributions
     import regressions
+    import sequences
     import series
 
     made = {
@@ -71,6 +72,7 @@ if __name__ == "__main__":
         "regressions": regressions.values,
         "associations": associations.values,
         "series": series.values,
+        "sequences": sequences.values,
     }
     for name, values in made.items():
         Path(sys.argv[1], f"{name}.json").write_text(json.dumps(values(), allow_nan=False) + "\n")
