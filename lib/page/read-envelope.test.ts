@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { mountPage } from '@/tests/support/mount-page';
+import { noteChanges } from '@/tests/support/note-changes';
 import { PLAIN_DESK, plainPage } from '@/tests/support/plain-desk';
-import { EnvelopeCache, readEnvelope } from './read-envelope';
+import { EnvelopeCache } from './envelope-cache';
+import { readEnvelope } from './read-envelope';
 import type { ReadingRules } from './reading-rules';
 
 const RULES: ReadingRules = {
@@ -56,11 +58,11 @@ test('marks count for strangers’ mail alone, and not inside a quote', () => {
 
 test('a message is looked at again once it has changed', () => {
   const document = page('bob@x.test', 'x');
-  const cache = new EnvelopeCache();
+  const cache = new EnvelopeCache(thread(document).root, RULES.messages);
   expect(read(document, cache).newsletter).toBe(false);
-  const body = document.querySelector('.body');
-  body?.append(Object.assign(document.createElement('i'), { className: 'many' }));
-  expect(read(document, cache).newsletter).toBe(false);
-  if (body) cache.forget(body, RULES.messages.message);
+  noteChanges(cache, thread(document).root, () => {
+    const mark = Object.assign(document.createElement('i'), { className: 'many' });
+    document.querySelector('.body')?.append(mark);
+  });
   expect(read(document, cache).newsletter).toBe(true);
 });

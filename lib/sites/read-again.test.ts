@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { everywhere, mountPage } from '@/tests/support/mount-page';
 import { noteChanges } from '@/tests/support/note-changes';
 import { savedPages } from '@/tests/support/saved-pages';
+import { EnvelopeCache } from '../page/envelope-cache';
+import { readEnvelope } from '../page/read-envelope';
 import { readThread } from '../page/read-thread';
 import type { Site } from '../page/reading-rules';
 import { ThreadCache } from '../page/thread-cache';
@@ -96,21 +98,36 @@ function staysTrue(site: Site, html: string, url: URL, steps: readonly Change[][
   const watched = watchedAttributes(site.reading, site.composing);
   let root = site.locate(document, url)?.root;
   let cache = new ThreadCache(site.reading.messages, root);
+  let outside = root && new EnvelopeCache(root, site.reading.messages);
   readThread(site, document, url, cache);
   for (const step of steps) {
     const outer = root;
     if (!outer) return;
+    const told = {
+      note(records: MutationRecord[]) {
+        cache.note(records);
+        outside?.note(records);
+      },
+    };
     noteChanges(
-      cache,
+      told,
       outer,
       () => {
         for (const change of step) apply(change, outer, watched, site.reading.messages.message);
       },
       watched,
     );
-    const now = site.locate(document, url)?.root;
-    if (now !== root) cache = new ThreadCache(site.reading.messages, now);
+    const thread = site.locate(document, url);
+    const now = thread?.root;
+    if (now !== root) {
+      cache = new ThreadCache(site.reading.messages, now);
+      outside = now && new EnvelopeCache(now, site.reading.messages);
+    }
     root = now;
+    if (thread) {
+      const kept = readEnvelope(site.reading, document, url, thread, [], outside);
+      expect(kept).toEqual(readEnvelope(site.reading, document, url, thread, []));
+    }
     const kept = readThread(site, document, url, cache);
     expect(kept).toEqual(readThread(site, document, url));
   }

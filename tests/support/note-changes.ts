@@ -2,7 +2,7 @@ import type { ThreadCache } from '@/lib/page/thread-cache';
 
 /** Makes changes under `root` and has `cache` note them, as an observer of these attributes (none: all) would. */
 export function noteChanges(
-  cache: ThreadCache,
+  cache: Pick<ThreadCache, 'note'>,
   root: Node,
   change: () => void,
   attributeFilter?: string[],

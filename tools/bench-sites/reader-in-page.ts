@@ -1,3 +1,4 @@
+import { createMailGate, type MailChannel } from '@/lib/app/page/mail-gate';
 import { diffConversation } from '@/lib/conversation/change';
 import { type ReadResult, readThread } from '@/lib/page/read-thread';
 import { watchThread } from '@/lib/page/watch-thread';
@@ -5,10 +6,20 @@ import { siteFor } from '@/lib/sites/registry';
 
 const url = new URL(document.location.href);
 const site = siteFor(url);
-const watched: { result: ReadResult | null; readings: number; changes: number } = {
+const watched: {
+  result: ReadResult | null;
+  readings: number;
+  changes: number;
+} = {
   result: null,
   readings: 0,
   changes: 0,
+};
+
+/** A host for which the agent has marked the thread as a customer's. */
+const MARKED: MailChannel = {
+  isMarked: async () => true,
+  tellPrivate: () => undefined,
 };
 
 function take(result: ReadResult): void {
@@ -32,7 +43,10 @@ const reader = {
     return { ms, messages: result.ok ? result.conversation.messages.length : 0 };
   },
   watch(): void {
-    if (site) watchThread(site, document, take, new AbortController().signal);
+    if (!site) return;
+    const { signal } = new AbortController();
+    const gate = createMailGate(site, document, MARKED, signal);
+    watchThread(site, document, take, signal, null, gate);
   },
   /** What the watching gave so far; `last` is the text of the newest message. */
   seen(): { messages: number; readings: number; changes: number; isCurrent: boolean } {

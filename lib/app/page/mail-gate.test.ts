@@ -6,10 +6,12 @@ import { zendesk } from '../../sites/zendesk/zendesk';
 
 const envelope = vi.hoisted(() => ({ now: null as unknown }));
 
-vi.mock('../../page/read-envelope', () => ({
+vi.mock('../../page/envelope-cache', () => ({
   EnvelopeCache: class {
-    forget() {}
+    note() {}
   },
+}));
+vi.mock('../../page/read-envelope', () => ({
   readEnvelope: () => envelope.now,
 }));
 vi.stubGlobal(

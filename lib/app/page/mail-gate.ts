@@ -1,4 +1,5 @@
-import { EnvelopeCache, readEnvelope } from '../../page/read-envelope';
+import { EnvelopeCache } from '../../page/envelope-cache';
+import { readEnvelope } from '../../page/read-envelope';
 import type { Site } from '../../page/reading-rules';
 import type { ThreadRoot } from '../../page/site';
 import type { MailLimits } from '../../page/watch-thread';
@@ -35,24 +36,25 @@ export function createMailGate(
   const marked = new Map<string, boolean | null>();
   const permits = new Map<string, MailPermit>();
   let told = '';
-  let watched: ThreadRoot['root'] | null = null;
-  let cache = new EnvelopeCache();
-  const observer = new MutationObserver(forget);
+  let watched: { root: ThreadRoot['root']; cache: EnvelopeCache } | null = null;
+  const observer = new MutationObserver(note);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
-  function forget(records: MutationRecord[]): void {
-    for (const { target } of records) cache.forget(target, reading.messages.message);
+  function note(records: MutationRecord[]): void {
+    watched?.cache.note(records);
   }
 
   /** Any change may be the one that shows a mail to be somebody else's, so all of them are heard. */
-  function watch(root: ThreadRoot['root']): void {
-    forget(observer.takeRecords());
-    if (root === watched) return;
-    watched = root;
-    cache = new EnvelopeCache();
+  function watch(root: ThreadRoot['root']): EnvelopeCache {
+    note(observer.takeRecords());
+    if (root === watched?.root) return watched.cache;
     observer.disconnect();
-    if (signal.aborted) return;
+    const cache = new EnvelopeCache(root, reading.messages);
+    // Nobody tells of changes any more, so nothing may be kept.
+    if (signal.aborted) return cache;
+    watched = { root, cache };
     observer.observe(root, { childList: true, subtree: true, attributes: true });
+    return cache;
   }
 
   function ask(ticket: string): void {
@@ -78,7 +80,7 @@ export function createMailGate(
     mayRead(thread) {
       if (!reading.mail) return true;
       const { ticket, root } = thread;
-      watch(root);
+      const cache = watch(root);
       const url = new URL(document.location.href);
       const envelope = readEnvelope(reading, document, url, thread, lists.addresses, cache);
       const verdict = judgeMail(envelope, lists, marked.get(ticket) === true);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { mountPage } from '@/tests/support/mount-page';
-import { EnvelopeCache, readEnvelope } from '../../page/read-envelope';
+import { noteChanges } from '@/tests/support/note-changes';
+import { EnvelopeCache } from '../../page/envelope-cache';
+import { readEnvelope } from '../../page/read-envelope';
 import ALIASES from './fixtures/aliases.html?raw';
 import ATTACHMENTS from './fixtures/attachments.html?raw';
 import OWN_UNKNOWN from './fixtures/own-unknown.html?raw';
@@ -101,11 +103,11 @@ test('a change is seen once the cache is told of it', () => {
   const document = mountPage(THREAD);
   const thread = gmail.locate(document, URL_1);
   if (!thread) throw new Error('no thread');
-  const cache = new EnvelopeCache();
+  const cache = new EnvelopeCache(thread.root, gmail.reading.messages);
   const read = () => readEnvelope(gmail.reading, document, URL_1, thread, [], cache);
   expect(read().newsletter).toBe(false);
-  append('<a href="https://x.test/unsubscribe">x</a>')(document);
-  const body = document.querySelector('.a3s');
-  if (body) cache.forget(body, gmail.reading.messages.message);
+  noteChanges(cache, thread.root, () => {
+    append('<a href="https://x.test/unsubscribe">x</a>')(document);
+  });
   expect(read().newsletter).toBe(true);
 });
