@@ -1,7 +1,11 @@
+import { adherenceReport } from './adherence-report';
+import { effectReport } from './effect-report';
 import type { Facts } from './facts';
 import { type FactsFilter, factsWhere } from './facts-where';
 import { type Journey, journeysOf } from './journey';
 import { firstDay, type Period } from './period';
+import { DEFAULT_OPTIONS } from './report-input';
+import type { AdherenceReport, EffectReport } from './report-shapes';
 import type { Selection } from './selection';
 import { type SituationRow, situationReport } from './situation-report';
 import type { Behaviour } from './standards';
@@ -21,6 +25,8 @@ export interface DeepReport {
   selection: Selection;
   /** Mean valence by day and by week. */
   valence: Record<TrendStep, TrendPoint[]>;
+  adherence: AdherenceReport;
+  effect: EffectReport;
   sureness: SurenessBin[];
   journeys: Journey[];
   standards: StandardsReview;
@@ -43,7 +49,9 @@ export function deepReport(
   behaviours: readonly Behaviour[] = [],
 ): DeepReport {
   const filter = filterOf(period, selection);
-  const { moments, conversations } = factsWhere(facts, filter);
+  const mine = factsWhere(facts, filter);
+  const { moments, conversations } = mine;
+  const input = { facts: mine, all: facts, options: DEFAULT_OPTIONS, kpis: [] };
   const always = factsWhere(facts, { ...filter, from: null, to: null });
   return {
     ...{ period, selection },
@@ -51,6 +59,8 @@ export function deepReport(
       day: valenceTrend(moments, period, 'day'),
       week: valenceTrend(moments, period, 'week'),
     },
+    adherence: adherenceReport(input),
+    effect: effectReport(input),
     sureness: correctionsBySureness(readings, filter),
     journeys: journeysOf(conversations, MOST_JOURNEYS),
     standards: standardsReview(always.moments, behaviours, period),

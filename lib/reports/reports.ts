@@ -5,6 +5,7 @@ import { correlationReport } from './correlation-report';
 import { effectReport } from './effect-report';
 import { effortReport } from './effort-report';
 import { fcrReport } from './fcr-report';
+import { holdoutReport } from './holdout-report';
 import { kpiReport } from './kpi-report';
 import { liftReport } from './lift-report';
 import type { ReportInput } from './report-input';
@@ -15,6 +16,7 @@ import { transitionReport } from './transition';
 export const REPORTS = {
   adherence: adherenceReport,
   effect: effectReport,
+  holdout: holdoutReport,
   fcr: fcrReport,
   spectrum: spectrumReport,
   lift: liftReport,

@@ -83,10 +83,11 @@ function converse(story: Story, chance: Chance, ticket: number, start: number, t
     const placebo = { k: 2, followed: chance() < 0.12 };
     const given = { offer, ...place, ...(isSeen ? { placebo } : {}) };
     story.reply(ticket, moment, isSeen ? level : null, sampleTime(minute + 4), given);
-    lift = isSeen && level !== 'none' ? team.effect : 0;
+    // What was gained stays, so that each shift holds the effect of its own reply alone.
+    if (isSeen && level !== 'none') lift += team.effect;
     minute += 15;
     // Who is content has nothing more to say: what is missing is not missing by chance.
-    if (chance() < 0.1 + 0.3 * Math.max(0, valence + lift)) return;
+    if (chance() < 0.1 + 0.3 * Math.max(0, valence)) return;
   }
 }
 

@@ -1,0 +1,181 @@
+"""The reports of opportunities, recomputed. Keys are those of the report, so that both can be compared."""
+
+import datetime
+from collections import Counter
+
+import estimates as e
+from lots import complier, lee
+from residuals import residuals
+
+LEVELS = ["verbatim", "edited", "meaning", "none"]
+REASONS = ["not_now", "wrong_words", "said_already", "took_time"]
+
+
+def clustering(opportunities):
+    """Agents where there are at least eight, else conversations."""
+    by = "agent" if len({o["agent"] for o in opportunities}) >= 8 else "ticket"
+    return by, "agent" if by == "agent" else "conversation"
+
+
+def shares_by(opportunities, key_of, cluster):
+    groups = {}
+    for o in opportunities:
+        key = key_of(o)
+        if key is not None:
+            groups.setdefault(key, []).append((int(o["level"] != "none"), o[cluster]))
+    return [
+        {"key": key, "n": len(cases), "followed": sum(v for v, _ in cases), "share": e.wider_share(cases)}
+        for key, cases in sorted(groups.items())
+    ]
+
+
+def monday(day):
+    date = datetime.date.fromisoformat(day)
+    return (date - datetime.timedelta(days=date.weekday())).isoformat()
+
+
+def corrected(seen):
+    """A*, without its interval: that one is drawn at random."""
+    able = [o for o in seen if o["placebo"] and o["placebo"]["k"] > 0 and o["placebo"]["k"] == o["seen"]]
+    rest = [o for o in able if o["level"] in ("meaning", "none")]
+    told = {"n": len(able), "words": None, "meaning": None}
+    chance = sum(o["placebo"]["followed"] for o in rest)
+    if able:
+        w = told["words"] = (len(able) - len(rest)) / len(able)
+    if rest:
+        a = told["meaning"] = sum(o["level"] == "meaning" for o in rest) / len(rest)
+        b = chance / len(rest)
+        if len(able) >= 20 and b < 1:
+            told["estimate"] = {"interval": {"estimate": w + (1 - w) * (a - b) / (1 - b), "n": len(able)}}
+    return {**told, "chance": e.proportion(chance, len(rest))}
+
+
+def adherence(opportunities):
+    seen = [o for o in opportunities if o["arm"] != "holdout"]
+    by, cluster = clustering(seen)
+    levels = Counter(o["level"] for o in seen)
+    left = [o for o in seen if o["level"] == "none"]
+    asides = Counter(o["aside"] for o in left)
+    return {
+        "clusteredBy": by,
+        "opportunities": len(seen),
+        "holdout": len(opportunities) - len(seen),
+        "levels": [{"level": level, "n": levels[level]} for level in LEVELS],
+        "inserted": sum(o["inserted"] for o in seen),
+        "ignored": asides[None],
+        "dismissed": [{"reason": reason, "n": asides[reason]} for reason in REASONS],
+        "followed": e.clustered_share([(int(o["level"] != "none"), o[cluster]) for o in seen]),
+        "corrected": corrected(seen),
+        "bySituation": shares_by(seen, lambda o: o["situation"], cluster),
+        "bySite": shares_by(seen, lambda o: o["site"], cluster),
+        "byWeek": shares_by(seen, lambda o: monday(o["day"]), cluster),
+    }
+
+
+def known(opportunities):
+    return [o for o in opportunities if not o["unsure"] and not o["no_next"]]
+
+
+def left_out(opportunities):
+    return sum(o["no_next"] for o in opportunities), sum(o["unsure"] for o in opportunities)
+
+
+def no_next(opportunities, cluster):
+    return [(int(o["after_at"] is None), o[cluster]) for o in opportunities]
+
+
+def effect(opportunities):
+    shown = [o for o in opportunities if o["arm"] != "holdout"]
+    by, cluster = clustering(shown)
+    points = known(shown)
+    basis, n_points, told = residuals(points)
+    for o, (residual, weight) in zip(points, told):
+        o["residual"], o["weighted"] = residual, residual * weight
+
+    def values(kind, number_of):
+        return [(number_of(o), o[cluster]) for o in known(kind)]
+
+    def arm(kind):
+        missing, unsure = left_out(kind)
+        return {
+            "opportunities": len(kind),
+            "shift": {"estimate": e.clustered_mean(values(kind, delta), missing), "unsure": unsure},
+            "residual": {
+                "estimate": e.clustered_mean(values(kind, lambda o: o["residual"]), missing),
+                "unsure": unsure,
+            },
+            "noNext": e.wider_share(no_next(kind, cluster)),
+        }
+
+    def difference(number_of):
+        missing, unsure = left_out(shown)
+        pair = values(followed, number_of), values(ignored, number_of)
+        return {"estimate": e.clustered_difference(*pair, missing), "unsure": unsure}
+
+    followed = [o for o in shown if o["level"] != "none"]
+    ignored = [o for o in shown if o["level"] == "none"]
+    return {
+        "claim": "goes_with",
+        "clusteredBy": by,
+        "expectation": {"basis": basis, "points": n_points, "least": 200},
+        "followed": arm(followed),
+        "ignored": arm(ignored),
+        "difference": {
+            "shift": difference(delta),
+            "residual": difference(lambda o: o["weighted"]),
+            "noNext": e.clustered_difference(no_next(followed, cluster), no_next(ignored, cluster)),
+        },
+    }
+
+
+def delta(o):
+    return o["after"] - o["before"]
+
+
+def holdout(opportunities):
+    arms = {arm: [o for o in opportunities if o["arm"] == arm] for arm in ("shown", "holdout")}
+    shown, held = arms["shown"], arms["holdout"]
+    considered = [o for o in opportunities if o["arm"] or o["outside"]]
+    drawn = {arm: {o["conversation"] for o in own} for arm, own in arms.items()}
+    missing, unsure = left_out(shown + held)
+
+    def shifts(own):
+        return [(delta(o), o["conversation"]) for o in known(own)]
+
+    def arm(name, own):
+        starts = [(o["before"], o["conversation"]) for o in own if o["before"] is not None]
+        lost, doubtful = left_out(own)
+        return {
+            "arm": name,
+            "conversations": len(drawn[name]),
+            "opportunities": len(own),
+            "followed": e.wider_share([(int(o["level"] != "none"), o["conversation"]) for o in own]),
+            "before": {"estimate": e.clustered_mean(starts), "unsure": len(own) - len(starts)},
+            "shift": {"estimate": e.clustered_mean(shifts(own), lost), "unsure": doubtful},
+            "noNext": e.wider_share(no_next(own, "conversation")),
+        }
+
+    def outcomes(own):
+        return [
+            (delta(o) if not o["unsure"] and not o["no_next"] else None, o["conversation"])
+            for o in own if o["before"] is not None
+        ]
+
+    def taken(own):
+        return [(delta(o), o["level"] != "none", o["conversation"]) for o in known(own)]
+
+    lots = len(drawn["shown"]) + len(drawn["holdout"])
+    return {
+        "claim": "causes",
+        "clusteredBy": "ticket",
+        "shown": arm("shown", shown),
+        "holdout": arm("holdout", held),
+        "lot": {"share": e.proportion(len(drawn["holdout"]), lots), "expected": 0.1},
+        "outside": {
+            "n": sum(o["outside"] for o in considered),
+            "share": e.wider_share([(int(o["outside"]), o["conversation"]) for o in considered]),
+        },
+        "itt": {"estimate": e.clustered_difference(shifts(shown), shifts(held), missing), "unsure": unsure},
+        "bounds": lee(outcomes(shown), outcomes(held)),
+        "complier": complier(taken(shown), taken(held), missing),
+    }
