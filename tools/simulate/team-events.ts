@@ -1,4 +1,4 @@
-import type { AttuneEvent } from '@/lib/events/event';
+import type { AttuneEvent, NewEvent } from '@/lib/events/event';
 import { nextUuidV7 } from '@/lib/events/uuid-v7';
 import { linkEvents } from '@/lib/records/link-events';
 import { shiftDay } from '@/lib/reports/period';
@@ -9,6 +9,7 @@ import { drawConversation } from './draw-conversation';
 import type { Team } from './team';
 
 const HOUR = 3_600_000;
+const STAMP = { model: '0'.repeat(12), phrases: '1'.repeat(12) } as const;
 /** The customers of about the last days. */
 const MOST_LATELY = 25;
 const SITES = ['zendesk', 'intercom', 'gmail'] as const;
@@ -54,7 +55,7 @@ function idsOf(events: readonly DraftEvent[], random: Random): Map<string, strin
 }
 
 function drawAgent(random: Random, team: Team, number: number): DraftEvent[] {
-  const agent = { readiness: 0.5 * random.normal() };
+  const agent = { readiness: team.agentSpread * random.normal() };
   const site = SITES[number % SITES.length] ?? 'zendesk';
   const events: DraftEvent[] = [];
   let lately: Setting[] = [];
@@ -79,23 +80,31 @@ function drawInstall(random: Random, team: Team): string {
 }
 
 /**
- * The events of a team as its browsers would have written them, one agent after the other, each with a
- * hash chain of its own. The same team gives the same bytes.
+ * The events of a team without their hashes, agent by agent: what reports are computed from, where
+ * thousands of teams are drawn and nobody checks a chain.
  */
-export async function* teamEvents(team: Team): AsyncGenerator<AttuneEvent[]> {
+export function* unchainedEvents(team: Team): Generator<AttuneEvent[]> {
   const random = randomFrom(team.seed);
   for (let number = 0; number < team.agents; number += 1) {
     const install = drawInstall(random, team);
     const drafts = drawAgent(random, team, number);
     const ids = idsOf(drafts, random);
-    const stamp = { install, model: '0'.repeat(12), phrases: '1'.repeat(12) };
-    const head = { id: null, seq: 0, hash: '' };
-    yield await linkEvents(
-      drafts.map((draft) => withIds(draft, ids)),
-      head,
-      stamp,
-      0,
-      ids,
+    yield drafts.map((draft, at) => {
+      const event = withIds(draft, ids);
+      const id = ids.get(event.dedupe) ?? '';
+      return { ...event, ...STAMP, install, id, seq: at + 1, schema: 2, prevHash: '', hash: '' };
+    });
+  }
+}
+
+/** The events of a team as its browsers would have written them, each agent's in a hash chain. */
+export async function* teamEvents(team: Team): AsyncGenerator<AttuneEvent[]> {
+  for (const events of unchainedEvents(team)) {
+    const ids = new Map(events.map(({ dedupe, id }) => [dedupe, id]));
+    const stamp = { ...STAMP, install: events[0]?.install ?? '' };
+    const fresh = events.map(
+      ({ kind, at, dedupe, data }) => ({ kind, at, dedupe, data }) as NewEvent,
     );
+    yield await linkEvents(fresh, { id: null, seq: 0, hash: '' }, stamp, 0, ids);
   }
 }

@@ -16,6 +16,8 @@ export interface Team {
   informativeMissing: boolean;
   /** Whether one conversation in ten is held back by lot. */
   holdout: boolean;
+  /** How much agents differ in how readily they follow, in log odds. */
+  agentSpread: number;
   /** First day, YYYY-MM-DD (UTC). */
   from: string;
 }
@@ -30,5 +32,6 @@ export const DEMO_TEAM: Team = {
   hiddenSelection: 0.6,
   informativeMissing: true,
   holdout: true,
+  agentSpread: 0.5,
   from: '2026-08-24',
 };

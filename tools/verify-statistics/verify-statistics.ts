@@ -1,0 +1,36 @@
+import { parseArguments, USAGE } from './arguments';
+import { conservativeBecause } from './conservative';
+import { coverCases } from './cover-cases';
+import { coverMonths, monthTruths } from './cover-months';
+import { coverageText } from './coverage-text';
+import type { Coverage } from './interval-case';
+import { MEAN_CASES } from './mean-cases';
+import { PROPORTION_CASES } from './proportion-cases';
+import { verdictOf } from './verdict';
+import { WORLDS } from './worlds';
+
+function print(title: string, all: readonly Coverage[]): number {
+  process.stdout.write(`${coverageText(title, all)}\n`);
+  return all.filter((coverage) => ['low', 'wide'].includes(verdictOf(coverage))).length;
+}
+
+function main(words: readonly string[]): number {
+  const parsed = parseArguments(words);
+  if (!parsed.ok) {
+    process.stderr.write(`${parsed.reason}${USAGE}`);
+    return words.includes('--help') ? 0 : 2;
+  }
+  const { months, seed } = parsed;
+  let broken = 0;
+  broken += print('Shares', coverCases(PROPORTION_CASES, months, seed));
+  broken += print('Means', coverCases(MEAN_CASES, months, seed + 1));
+  for (const { name, team, large } of WORLDS) {
+    const truths = monthTruths(team, large);
+    const from = { ...team, seed: team.seed + seed * 1_000_000 };
+    broken += print(name, coverMonths(from, months, truths, conservativeBecause));
+  }
+  process.stdout.write(broken === 0 ? 'All as promised.\n' : `${broken} not as promised.\n`);
+  return broken === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
