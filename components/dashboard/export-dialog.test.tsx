@@ -56,15 +56,15 @@ function choose(root: HTMLElement, text: string) {
   return act(async () => label?.querySelector('input')?.click());
 }
 
-it('shows every row that will be saved, fifty at a time', async () => {
-  const { root, click } = await shown(130);
+it('shows every row that will be saved, twenty-five at a time', async () => {
+  const { root, click } = await shown(60);
   const rows = () => root.querySelectorAll('.export-preview > .data-table tbody tr').length;
-  expect(rows()).toBe(50);
-  expect(root.textContent).toContain('50 of 130 rows, as they will be saved');
+  expect(rows()).toBe(25);
+  expect(root.textContent).toContain('25 of 60 rows, as they will be saved');
   await click('Show more rows');
   await click('Show more rows');
-  expect(rows()).toBe(130);
-  expect(root.textContent).toContain('row 130');
+  expect(rows()).toBe(60);
+  expect(root.textContent).toContain('row 60');
   expect(root.textContent).not.toContain('Show more rows');
 });
 

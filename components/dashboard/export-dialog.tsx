@@ -38,7 +38,11 @@ export function ExportDialog({ prepare, save, close, formats, t }: ExportDialogP
   const ready = typeof prepared === 'object' ? prepared : null;
   const canSave = ready !== null && ready.preview.rows > 0 && ready.problem === null;
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The chosen one, not merely the first: arrow keys go on from it.
+    dialog.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, []);
 
   async function saveNow() {
     if (!ready || !hasAgreed) return;

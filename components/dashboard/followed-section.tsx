@@ -3,12 +3,15 @@ import { BarList } from '../charts/bar-list';
 import { Chart } from '../charts/chart';
 import { ShareInterval } from '../charts/share-interval';
 import { PageSection } from '../ui/page-section';
+import { AsideList } from './aside-list';
+import { DeepWait } from './deep-wait';
 import { intervalText } from './interval-text';
-import type { NumbersProps } from './section-props';
+import type { DeepProps } from './section-props';
 import { TooFew } from './too-few';
 
 /** How often prompts were followed, with its interval and what is usual elsewhere. */
-export function FollowedSection({ report, formats, t }: NumbersProps) {
+export function FollowedSection({ data, deep, formats, t }: DeepProps) {
+  const { report } = data;
   const { followed, levels, opportunities, dismissed } = report;
   const { percent } = formats;
   const title = t('dashboard.followed_title');
@@ -67,6 +70,11 @@ export function FollowedSection({ report, formats, t }: NumbersProps) {
           most={opportunities}
         />
       </Chart>
+      {typeof deep === 'string' ? (
+        <DeepWait deep={deep} t={t} />
+      ) : (
+        <AsideList adherence={deep.adherence} formats={formats} t={t} />
+      )}
       <p className="page-lead fine-print">
         {t('dashboard.field_note', {
           mean: percent(mean),

@@ -1,4 +1,5 @@
 import { PageSection } from '../ui/page-section';
+import { EffectSection } from './effect-section';
 import { FollowedSection } from './followed-section';
 import { Glance } from './glance';
 import { JourneySection } from './journey-section';
@@ -29,8 +30,8 @@ export function Numbers({ data, deep, formats, t }: DeepProps) {
       <TimeSection bars={bars} formats={formats} t={t} />
       <div className="numbers">
         <div>
-          <FollowedSection {...given} />
-          <ShiftSection {...given} />
+          <FollowedSection {...whole} />
+          <ShiftSection {...whole} />
         </div>
         <div>
           <MoodsSection {...given} />
@@ -38,6 +39,7 @@ export function Numbers({ data, deep, formats, t }: DeepProps) {
           <SurenessSection {...whole} />
         </div>
       </div>
+      <EffectSection {...whole} />
       <JourneySection {...whole} />
     </>
   );

@@ -1,26 +1,22 @@
-import type { ShiftReport } from '@/lib/reports/report';
 import { Chart } from '../charts/chart';
 import { ShiftInterval } from '../charts/shift-interval';
 import { PageSection } from '../ui/page-section';
+import { reachOf } from './estimate-rows';
 import { intervalText } from './interval-text';
-import type { NumbersProps } from './section-props';
+import type { DeepProps } from './section-props';
 import './shift-section.css';
 
 const ARMS = ['all', 'followed', 'ignored'] as const;
 
-/** The scale is wide enough for every interval, in steps that stay readable. */
-function reachOf(shifts: readonly ShiftReport[]): number {
-  const ends = shifts.flatMap(({ estimate }) =>
-    estimate.ok ? [Math.abs(estimate.interval.low), Math.abs(estimate.interval.high)] : [],
-  );
-  return [0.25, 0.5, 1].find((reach) => Math.max(0, ...ends) <= reach) ?? 2;
-}
-
 /** How the customer's mood moved after a reply: mean with interval, and what is missing. */
-export function ShiftSection({ report, formats, t }: NumbersProps) {
+export function ShiftSection({ data, deep, formats, t }: DeepProps) {
+  const { report } = data;
+  // Followed and not followed stand below with better intervals, as long as their events are kept.
+  const isBelow = deep === 'working' || (deep !== 'failed' && deep.adherence.opportunities > 0);
+  const arms = isBelow ? ARMS.slice(0, 1) : ARMS;
   const title = t('dashboard.shift_title');
   const { signed } = formats;
-  const reach = reachOf(ARMS.map((arm) => report.shift[arm]));
+  const reach = reachOf(arms.map((arm) => report.shift[arm].estimate));
   const { missing } = report.shift.all.estimate.ok
     ? report.shift.all.estimate.interval
     : report.shift.all.estimate;
@@ -35,7 +31,7 @@ export function ShiftSection({ report, formats, t }: NumbersProps) {
           t('dashboard.shift_missing'),
           t('dashboard.shift_unsure'),
         ]}
-        rows={ARMS.map((arm) => {
+        rows={arms.map((arm) => {
           const { estimate, unsure } = report.shift[arm];
           const { n, missing } = estimate.ok ? estimate.interval : estimate;
           return [
@@ -49,7 +45,7 @@ export function ShiftSection({ report, formats, t }: NumbersProps) {
         t={t}
       >
         <div className="shifts">
-          {ARMS.map((arm) => {
+          {arms.map((arm) => {
             const { estimate } = report.shift[arm];
             const name = t(`dashboard.shift_${arm}`);
             const text = intervalText(estimate, signed, t);

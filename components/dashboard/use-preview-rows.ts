@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Cell } from '@/lib/export/column';
 import type { Preview } from '@/lib/export/preview';
 
-const ROWS_AT_ONCE = 50;
+/** Rows can have more than a hundred cells: many at once would keep the page from answering. */
+const ROWS_AT_ONCE = 25;
 
 /** Rows of a file before it is saved, some at a time: `more` reads on until all of them are shown. */
 export function usePreviewRows(preview: Preview): { rows: readonly Cell[][]; more: () => void } {

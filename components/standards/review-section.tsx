@@ -27,7 +27,8 @@ export function ReviewSection({ review, behaviours, formats, t }: ReviewSectionP
     const behaviour = behaviours.find(({ id }) => id === row.id);
     if (!behaviour) return [];
     const { words, act, occasion } = behaviour;
-    const name = words.trim() || `${t(`act.${act}`)}, ${t(`occasion.${occasion}`)}`;
+    const said = words.trim() || `${t(`act.${act}`)}, ${t(`occasion.${occasion}`)}`;
+    const name = `${behaviours.indexOf(behaviour) + 1}. ${said}`;
     const text = {
       name,
       now: intervalText(row.now, percent, t),

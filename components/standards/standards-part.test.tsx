@@ -83,7 +83,7 @@ describe('the behaviours', () => {
     const rows = [...root.querySelectorAll('.review-rows > li')];
     expect(rows).toHaveLength(4);
     const sorry = rows[2]?.querySelector('svg')?.getAttribute('aria-label');
-    expect(sorry).toMatch(/^Say sorry once.*Now: 100% .*Before: 100% .*Difference: 0 points/);
+    expect(sorry).toMatch(/^3\. Say sorry once.*Now: 100% .*Before: 100% .*Difference: 0 points/);
   });
 
   it('can be ten at most, and one can go', async () => {

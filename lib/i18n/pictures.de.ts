@@ -74,4 +74,58 @@ export const PICTURES_DE: Translated<typeof PICTURES_EN> = {
   'picture.key_followed': 'Antwort, Vorschlag gefolgt',
   'picture.key_ignored': 'Antwort, Vorschlag nicht gefolgt',
   'picture.key_own': 'Antwort ohne Vorschlag',
+
+  'picture.effect_title': 'Gefolgt oder nicht: was damit einhergeht',
+  'picture.effect_lead':
+    'Die Stimmung der nächsten Nachricht, verglichen mit der, auf die du geantwortet hast. Niemand hat gelost: Ein Unterschied geht mit dem Folgen einher, er muss nicht davon kommen.',
+  'picture.effect_raw': 'Wie es war',
+  'picture.effect_raw_hint':
+    'Schlechte Stimmung hebt sich meist von selbst, und Vorschläge kommen, wenn sie schlecht ist.',
+  'picture.effect_residual': 'Über das Erwartbare hinaus',
+  'picture.effect_residual_own':
+    'Verglichen damit, wie sich Stimmungen nach deinen Antworten ohne Folgen bewegten ({count}).',
+  'picture.effect_residual_prior':
+    'Zum Vergleich hast du {count} Antworten; unter {least} dient eine grobe Erwartung, die Attune mitbringt.',
+  'picture.effect_no_next': 'Wer nicht wieder schrieb',
+  'picture.effect_no_next_hint':
+    'Wer zufrieden ist oder aufgegeben hat, schreibt nicht mehr. Das kann die Mittel oben verschieben.',
+  'picture.effect_followed': 'Gefolgt',
+  'picture.effect_ignored': 'Nicht gefolgt',
+  'picture.effect_difference': 'Unterschied',
+  'picture.clusters_ticket':
+    'Die Intervalle berücksichtigen, dass sich Nachrichten eines Gesprächs ähneln.',
+  'picture.clusters_agent':
+    'Die Intervalle berücksichtigen, dass sich die Antworten einer Person ähneln.',
+  'picture.holdout_title': 'Was gezeigte Sätze bewirken',
+  'picture.holdout_lead':
+    'Du lässt in einem von zehn Gesprächen per Los Sätze zurückhalten. Nur der Zufall hat beide getrennt: Ein Unterschied ist hier eine Wirkung.',
+  'picture.holdout_itt': 'Wirkung gezeigter Sätze auf die Stimmung',
+  'picture.holdout_bounds':
+    'Dieselbe, schlimmsten- und bestenfalls, je nachdem, wer nicht wieder schrieb',
+  'picture.holdout_always': 'Dieselbe, wie oft du auch hinsiehst',
+  'picture.holdout_complier': 'Wirkung des Folgens',
+  'picture.holdout_weak': 'Nicht zu sagen: Das Los hat zu wenig verändert, wie oft gefolgt wurde',
+  'picture.holdout_arm_shown': 'Sätze gezeigt',
+  'picture.holdout_arm_holdout': 'Zurückgehalten',
+  'picture.holdout_conversations': 'Gespräche',
+  'picture.holdout_opportunities': 'Gelegenheiten',
+  'picture.holdout_followed': 'Gefolgt',
+  'picture.holdout_before': 'Stimmung davor',
+  'picture.holdout_shift': 'Bewegung',
+  'picture.holdout_no_next': 'Keine nächste Nachricht',
+  'picture.holdout_arms': 'Die beiden Gruppen',
+  'picture.holdout_lot': 'Zurückgehalten: {share} der Gespräche, zu erwarten waren {expected}.',
+  'picture.holdout_outside':
+    'Vor jedem Los ausgenommen, weil dort niemand durch Zufall Hilfe verlieren darf: {count}.',
+  'picture.aside_title': 'Beiseitegelegt, und warum',
+  'picture.aside_not_now': 'Gerade nicht',
+  'picture.aside_wrong_words': 'Falsche Worte',
+  'picture.aside_said_already': 'Schon gesagt',
+  'picture.aside_took_time': 'Du wolltest dir Zeit nehmen',
+  'picture.aside_ignored': 'Weder gefolgt noch beiseitegelegt',
+  'picture.corrected': 'Ohne das, was schon der Zufall träfe',
+  'picture.corrected_hint':
+    'Eigene Worte können einem Satz gleichen, der nie gezeigt wurde. Dieser Anteil ist abgezogen.',
+  'picture.by_situation': 'Gefolgt, nach Anlass',
+  'picture.n_missing': 'n = {n}, {missing} fehlen',
 };

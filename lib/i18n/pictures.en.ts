@@ -73,4 +73,55 @@ export const PICTURES_EN = {
   'picture.key_followed': 'Reply, prompt followed',
   'picture.key_ignored': 'Reply, prompt not followed',
   'picture.key_own': 'Reply without a prompt',
+
+  'picture.effect_title': 'Followed or not: what goes with it',
+  'picture.effect_lead':
+    'The mood of the customer’s next message, less that of the one you answered. Nobody drew lots, so a difference goes with following; it need not come from it.',
+  'picture.effect_raw': 'As it was',
+  'picture.effect_raw_hint':
+    'Low moods tend to rise by themselves, and prompts come when the mood is low.',
+  'picture.effect_residual': 'Beyond what was to be expected',
+  'picture.effect_residual_own':
+    'Compared with how moods moved after your replies that followed nothing ({count} of them).',
+  'picture.effect_residual_prior':
+    'You have {count} replies to compare with; below {least}, a rough expectation that came with Attune is used.',
+  'picture.effect_no_next': 'Who did not write again',
+  'picture.effect_no_next_hint':
+    'Whoever is content, or has given up, writes no more. That can tilt the means above.',
+  'picture.effect_followed': 'Followed',
+  'picture.effect_ignored': 'Not followed',
+  'picture.effect_difference': 'Difference',
+  'picture.clusters_ticket': 'Intervals mind that messages of one conversation are alike.',
+  'picture.clusters_agent': 'Intervals mind that the replies of one agent are alike.',
+  'picture.holdout_title': 'What showing phrases changes',
+  'picture.holdout_lead':
+    'You let phrases be held back in one of ten conversations, by lot. Only chance told the two apart, so a difference here is an effect.',
+  'picture.holdout_itt': 'Effect of showing phrases on the mood',
+  'picture.holdout_bounds': 'The same, at worst and at best, given who did not write again',
+  'picture.holdout_always': 'The same, however often you look',
+  'picture.holdout_complier': 'Effect of following a phrase',
+  'picture.holdout_weak': 'Not told: the lot moved too little how often phrases were followed',
+  'picture.holdout_arm_shown': 'Phrases shown',
+  'picture.holdout_arm_holdout': 'Held back',
+  'picture.holdout_conversations': 'Conversations',
+  'picture.holdout_opportunities': 'Opportunities',
+  'picture.holdout_followed': 'Followed',
+  'picture.holdout_before': 'Mood before',
+  'picture.holdout_shift': 'Shift',
+  'picture.holdout_no_next': 'No next message',
+  'picture.holdout_arms': 'The two groups',
+  'picture.holdout_lot': 'Held back: {share} of the conversations, {expected} were to be expected.',
+  'picture.holdout_outside':
+    'Left out before any lot, because nobody may lose help there by chance: {count}.',
+  'picture.aside_title': 'Put aside, and why',
+  'picture.aside_not_now': 'Not now',
+  'picture.aside_wrong_words': 'Wrong words',
+  'picture.aside_said_already': 'Said already',
+  'picture.aside_took_time': 'You chose to take time',
+  'picture.aside_ignored': 'Neither followed nor put aside',
+  'picture.corrected': 'Without what chance alone would match',
+  'picture.corrected_hint':
+    'Words of your own can be like a phrase that was never shown. That share is taken off.',
+  'picture.by_situation': 'Followed, by situation',
+  'picture.n_missing': 'n = {n}, {missing} missing',
 } as const satisfies Record<string, Entry>;

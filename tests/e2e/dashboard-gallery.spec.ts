@@ -43,9 +43,9 @@ for (const settings of [
   test(`every table opens and is accessible, ${settings.theme}, ${settings.locale}`, async () => {
     await page.goto(galleryUrl('dashboard', settings));
     const tables = page.locator('.chart-table > summary');
-    await expect(tables).toHaveCount(8);
+    await expect(tables).toHaveCount(10);
     for (const button of await tables.all()) await button.click();
-    await expect(page.locator('main').getByRole('table')).toHaveCount(8);
+    await expect(page.locator('main').getByRole('table')).toHaveCount(10);
     await check();
   });
 
@@ -112,7 +112,7 @@ test('on paper every table is open and nothing is to be pressed', async () => {
   await page.goto(galleryUrl('dashboard'));
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('main').getByRole('table')).toHaveCount(8);
+  await expect(page.locator('main').getByRole('table')).toHaveCount(10);
   await expect(page.locator('main').getByRole('button')).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('main').getByRole('table')).toHaveCount(0);

@@ -114,9 +114,13 @@ export function simulateDays(seed: number, days: number, to: string): AttuneEven
       }
       if (chance() < 0.01 + 0.2 * (1 - sureness))
         story.correction(ticket, moment, 'mood', 'worry', time);
+      if (isSeen && level === 'none' && ticket % 4 === 0) {
+        story.correction(ticket, moment, 'not_now', null, time);
+      }
       at += 4 * 60_000;
       story.reply(ticket, moment, isSeen ? level : null, new Date(at).toISOString(), {
         ...{ offer, acts: actsOf(ticket + index) },
+        ...(isSeen ? { placebo: { k: 2, followed: (ticket + index) % 9 === 0 } } : {}),
       });
       lift = 0.25;
       at += 9 * 60_000;
