@@ -18,9 +18,14 @@ export function firstShifts(cases: readonly DrawnCase[]): FirstShift[] {
     const known = firsts.get(one.cluster);
     if (!known || one.opportunity.at < known.opportunity.at) firsts.set(one.cluster, one);
   }
-  return [...firsts.values()]
-    .flatMap(({ shift, opportunity: { afterAt } }): FirstShift[] =>
-      shift === null || afterAt === null ? [] : [{ knownAt: afterAt, shift }],
-    )
-    .sort((a, b) => (a.knownAt < b.knownAt ? -1 : Number(a.knownAt > b.knownAt)));
+  const known = [...firsts.values()].flatMap(({ shift, cluster, opportunity: { afterAt } }) =>
+    shift === null || afterAt === null ? [] : [{ knownAt: afterAt, cluster, shift }],
+  );
+  // Of two that came to be known at once the key decides, so that the order can be recomputed.
+  known.sort((a, b) => compare(a.knownAt, b.knownAt) || compare(a.cluster, b.cluster));
+  return known.map(({ knownAt, shift }) => ({ knownAt, shift }));
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

@@ -88,3 +88,44 @@ def lee(a, b):
         (lower + upper) / 2, lower - high * lower_error, upper + high * upper_error, n, missing,
         "lee_imbens_manski", bounds={"low": lower, "high": upper},
     )
+
+
+def betting_sequence(values, low, high, alpha):
+    """Predictable plug-in empirical-Bernstein sequence (Waudby-Smith & Ramdas 2023), running intersection."""
+    xs = [(value - low) / (high - low) for value in values]
+    weight = weighted = cost = total = spread = 0.0
+    ends = [0.0, 1.0]
+    for t, x in enumerate(xs, start=1):
+        variance = (0.25 + spread) / t
+        bet = min(0.5, math.sqrt(2 * math.log(2 / alpha) / (variance * t * math.log(t + 1))))
+        past = (0.5 + total) / t
+        total += x
+        spread += (x - (0.5 + total) / (t + 1)) ** 2
+        weight += bet
+        weighted += bet * x
+        cost += (x - past) ** 2 * (-math.log(1 - bet) - bet)
+        half = (math.log(2 / alpha) + cost) / weight
+        now = [weighted / weight - half, weighted / weight + half]
+        both = [max(ends[0], now[0]), min(ends[1], now[1])]
+        ends = both if both[0] <= both[1] else [max(0.0, now[0]), min(1.0, now[1])]
+    mean = min(ends[1], max(ends[0], total / len(xs)))
+    return [low + (high - low) * share for share in (mean, *ends)]
+
+
+def always_valid(shown, holdout):
+    """ITT over the first opportunity of each conversation; cases are (at, known at, shift, conversation)."""
+    told, conversations = [], 0
+    for arm in (shown, holdout):
+        firsts = {}
+        for case in sorted(arm, key=lambda one: one[0]):
+            firsts.setdefault(case[3], case)
+        conversations += len(firsts)
+        known = [case for case in firsts.values() if case[2] is not None]
+        told.append([case[2] for case in sorted(known, key=lambda one: (one[1], one[3]))])
+    n = sum(map(len, told))
+    if min(map(len, told)) < 20:
+        return e.too_few(min(map(len, told)), 20, conversations - n)
+    a, b = (betting_sequence(values, -2, 2, 0.025) for values in told)
+    return e.interval(
+        a[0] - b[0], a[1] - b[2], a[2] - b[1], n, conversations - n, "empirical_bernstein"
+    )

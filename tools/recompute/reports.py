@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 
 import estimates as e
-from lots import complier, lee
+from lots import always_valid, complier, lee
 from residuals import residuals
 
 LEVELS = ["verbatim", "edited", "meaning", "none"]
@@ -164,6 +164,12 @@ def holdout(opportunities):
     def taken(own):
         return [(delta(o), o["level"] != "none", o["conversation"]) for o in known(own)]
 
+    def firsts(own):
+        return [
+            (o["at"], o["after_at"], None if o["unsure"] or o["no_next"] else delta(o), o["conversation"])
+            for o in own
+        ]
+
     lots = len(drawn["shown"]) + len(drawn["holdout"])
     return {
         "claim": "causes",
@@ -178,4 +184,5 @@ def holdout(opportunities):
         "itt": {"estimate": e.clustered_difference(shifts(shown), shifts(held), missing), "unsure": unsure},
         "bounds": lee(outcomes(shown), outcomes(held)),
         "complier": complier(taken(shown), taken(held), missing),
+        "always": always_valid(firsts(shown), firsts(held)),
     }
