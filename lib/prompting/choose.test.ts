@@ -18,7 +18,8 @@ const INPUT: ChooseInput = {
     apologised: false,
     settled: new Set(),
     forbidden: new Set(),
-    signs: new Set(),
+    signs: new Map(),
+    courtesy: { mayThank: true, mayAsk: 'yes' },
   },
   match: {
     emotions: Object.fromEntries(
@@ -30,6 +31,8 @@ const INPUT: ChooseInput = {
     stage: 'open',
     need: 'date',
     formality: 'neutral',
+    signs: new Map(),
+    courtesy: { mayThank: true, mayAsk: 'yes' },
   },
   slots: { thing: 'desk lamp', date: 'Friday' },
   said: saidBefore([], []),

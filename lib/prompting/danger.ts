@@ -16,7 +16,7 @@ const MEDICINE =
 /** Each list is one kind of harm to a living being; a purchase, a bill or a bug that "dies" is none. */
 const DANGER: readonly RegExp[] = [
   // Despair and self-harm.
-  /\b(?:kill|hurt|harm|cut)(?:ing)? myself(?! off\b| shaving)|\b(?:end|take|ending|taking) (?:it all|my (?:own )?life)\b|\bsuicid|\b(?:don't|dont|do not) want to (?:live|be here any ?more|wake up|be alive|exist)\b|\b(?:no (?:reason|point) (?:to|in) liv|nothing (?:left )?to live for)|\bself.harm|\b(?:better off|wish i was|wish i were) dead\b|\bi (?:just )?want to die\b|\bcan(?:'t|not) go on any ?more\b|\bgoodbye (?:forever|world)\b|\bnot worth living\b/u,
+  /\b(?:kill|hurt|harm|cut)(?:ing)? myself(?! off\b| shaving)|\b(?:end|take|ending|taking) (?:it all|my (?:own )?life)\b|\bsuicid|\b(?:don't|dont|do not) want to (?:live|be here any ?more|wake up|be alive|exist)\b|\b(?:no (?:reason|point) (?:to|in) liv|nothing (?:left )?to live for)|\bself.harm|\b(?:better off|wish i was|wish i were) dead\b|\bi (?:just )?want to die\b|\bcan(?:'t|not) go on any ?more\b|\bgoodbye (?:forever|world)\b|\bnot worth living\b|\b(?:don't|dont|do not|can't|cannot) see (?:the|a|any) point (?:in|of) (?:being here|living|going on|any of it|life|it all)\b|\bno point (?:in )?(?:being here|going on|living)\b/u,
   // Swallowed, choked on, poisoned by.
   new RegExp(
     `\\b${WHO}(?:[ ,']+(?!${MACHINE}\\b)[\\w’-]+){0,5}[ ,']+(?:swallow(?:ed|ing)?|ingest(?:ed|ing)?)\\b(?! (?:my|our|his|her|the|your|that) (?:pride|cost|price|bill|loss|fee|charge|words|anger|excuse)| (?:your|that|this) (?:story|excuse|nonsense)| it(?: all)? when| hard)`,
@@ -99,6 +99,7 @@ const DANGER: readonly RegExp[] = [
     'u',
   ),
   /\bmy (?:\w+ )?(?:son|daughter|child|baby|toddler|mum|mom|dad|husband|wife|nan|grandad|grandma|\d+ ?year ?old) (?:is|has gone|went|has been) missing\b(?! (?:a|an|the|his|her|one|two|some|out|from the (?:list|account|order|booking))\b)/u,
+  /\b(?:i|we) know where (?:you (?:live|work|are)|your (?:office|house|family|kids|home) (?:is|are|lives?))\b|\b(?:scared|afraid|terrified)(?: that)? (?:he|she|they)(?:'ll| will| might)? (?:shows?|turns?|comes?|finds?|hurts?)\b/u,
   /\b(?:i'll|i will|going to|gonna|i'm coming to) (?:kill|shoot|stab|bomb|beat up|burn down|hurt) (?:you\b(?! (?:an?|over|some|the) )|him|her|them|your|everyone|every one of you|someone|somebody|all of you)|\bbomb threat\b|\b(?:death|kill) threats?\b/u,
   /\b(?:threaten(?:ed|ing|s)? (?:to (?:kill|hurt|hit|beat|rape|burn)|me with (?:a )?(?:knife|gun|weapon|violence)|my (?:family|kids|life))|stalking me|restraining order|domestic (?:violence|abuse)|abusive (?:ex|husband|wife|partner|boyfriend|girlfriend)|sexual(?:ly)? (?:assault|harass)\w*|rap(?:ed|ist)\b|assaulted (?:me|my)|pulled (?:a|out a) (?:knife|gun)|groped)/u,
   /\b(?:driver|technician|engineer|courier|guy|man|staff|guard|doorman|he|she|employee)(?: just| has| then)* (?:hit|punched|pushed|shoved|grabbed|attacked|slapped|spat (?:at|on)|kicked) (?:me\b(?! with (?:a|an|the|another) (?:fee|charge|bill|fine|quote|price))|my (?:wife|husband|son|daughter|mum|mother|dad|child|kid))/u,

@@ -37,7 +37,8 @@ const STATE: EligibleContext = {
   apologised: false,
   settled: new Set(),
   forbidden: new Set(),
-  signs: new Set(),
+  signs: new Map(),
+  courtesy: { mayThank: true, mayAsk: 'yes' },
 };
 
 function fits(phrase: Partial<Phrase>, state: Partial<EligibleContext> = {}): boolean {
@@ -95,14 +96,16 @@ test('what is required must be settled, what is forbidden must not be heard', ()
 test('a tag if-x opens a phrase only where x is heard', () => {
   expect(signsOf({ ...PHRASE, tags: ['if-urgent', 'urgency'] })).toEqual(['urgent']);
   expect(fits({ tags: ['if-urgent'] })).toBe(false);
-  expect(fits({ tags: ['if-urgent'] }, { signs: new Set(['urgent']) })).toBe(true);
+  expect(fits({ tags: ['if-urgent'] }, { signs: new Map([['urgent', 1]]) })).toBe(true);
 });
 
-test('who has told it before is not asked an open question', () => {
-  const open: Partial<Phrase> = { situations: [], acts: ['ask'] };
-  expect(fits(open)).toBe(true);
-  expect(fits(open, { signs: new Set(['repeat']) })).toBe(false);
-  expect(fits({ acts: ['ask'] }, { signs: new Set(['repeat']) })).toBe(true);
+test('questions and thanks only where the moment bears them', () => {
+  const never = { courtesy: { mayThank: false, mayAsk: 'no' } } as const;
+  const rather = { courtesy: { mayThank: true, mayAsk: 'rather not' } } as const;
+  expect(fits({ acts: ['ask'] }, rather)).toBe(true);
+  expect(fits({ acts: ['ask'] }, never)).toBe(false);
+  expect(fits({ acts: ['thank'] }, rather)).toBe(true);
+  expect(fits({ acts: ['thank', 'time'] }, never)).toBe(false);
 });
 
 test('emoji only where the agent wants them', () => {

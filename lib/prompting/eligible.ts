@@ -1,5 +1,7 @@
 import type { Channel } from '../conversation/conversation';
 import type { Emotion, Situation } from '../reading/labels';
+import type { Courtesy } from './courtesy';
+import type { Signs } from './heard-signs';
 import type { Forbidden, Formality, Phrase, Requirement, Stage } from './phrase';
 
 /** The state a phrase must suit; anything not known is left out and so not assumed. */
@@ -19,11 +21,9 @@ export interface EligibleContext {
   settled: ReadonlySet<Requirement>;
   forbidden: ReadonlySet<Forbidden>;
   /** What is heard besides a feeling. */
-  signs: ReadonlySet<Sign>;
+  signs: Signs;
+  courtesy: Courtesy;
 }
-
-/** Each has phrases that only it opens, tagged `if-<sign>`. */
-export type Sign = 'escalation' | 'urgent' | 'vulnerable' | 'repeat';
 
 const CONDITION = 'if-';
 
@@ -54,10 +54,10 @@ function suitsSituation(phrase: Phrase, { situation, also }: EligibleContext): b
   return [situation, also].some((label) => label !== null && phrase.situations.includes(label));
 }
 
-/** Who has told it before is not asked an open question about it. */
-function asksAgain(phrase: Phrase, context: EligibleContext): boolean {
-  const isOpenQuestion = phrase.acts.includes('ask') && phrase.situations.length === 0;
-  return isOpenQuestion && context.signs.has('repeat');
+/** Thanks and questions are in place only where the moment bears them. */
+function suitsCourtesy(phrase: Phrase, { courtesy }: EligibleContext): boolean {
+  if (phrase.acts.includes('thank') && !courtesy.mayThank) return false;
+  return !(phrase.acts.includes('ask') && courtesy.mayAsk === 'no');
 }
 
 /** Whether a phrase may be offered at all; its slots and repeats are judged apart. */
@@ -68,11 +68,11 @@ export function isEligible(phrase: Phrase, context: EligibleContext): boolean {
     suitsMood(phrase, context) &&
     suitsSituation(phrase, context) &&
     suitsFormality(phrase, context.formality) &&
-    !asksAgain(phrase, context) &&
+    suitsCourtesy(phrase, context) &&
     (context.labels.length === 0 || Math.max(1, context.intensity) + 0.5 >= phrase.intensity) &&
     (context.emoji || !EMOJI.test(phrase.text)) &&
     !(context.apologised && phrase.acts.includes('apologise')) &&
-    signsOf(phrase).every((sign) => (context.signs as ReadonlySet<string>).has(sign)) &&
+    signsOf(phrase).every((sign) => (context.signs as ReadonlyMap<string, number>).has(sign)) &&
     phrase.requires.every((fact) => context.settled.has(fact)) &&
     !phrase.forbids.some((what) => context.forbidden.has(what))
   );

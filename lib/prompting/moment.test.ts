@@ -119,8 +119,7 @@ describe('promptMoment', () => {
     const bitter = input([['customer', text]], reading(['happiness'], 2));
     expect(promptMoment(bitter)).toMatchObject({
       doubt: 'sarcasm',
-      silence: 'unsure',
-      offers: [],
+      silence: null,
       need: { kind: 'be_heard' },
     });
     expect(promptMoment({ ...bitter, corrected: 'frustration' })).toMatchObject({

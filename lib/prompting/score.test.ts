@@ -26,6 +26,8 @@ const MATCH: ScoreContext = {
   stage: 'open',
   need: 'date',
   formality: 'neutral',
+  signs: new Map(),
+  courtesy: { mayThank: true, mayAsk: 'yes' },
 };
 
 function score(phrase: Partial<Phrase>, match: Partial<ScoreContext> = {}, slots = 0): number {
@@ -66,5 +68,17 @@ test('warm at the ends, competent in the middle', () => {
 });
 
 test('what only a sign opens goes before what is always open', () => {
-  expect(score({ tags: ['if-urgent'] })).toBeGreaterThan(score({}));
+  const urgent = (strength: number) => ({ signs: new Map([['urgent', strength] as const]) });
+  expect(score({ tags: ['if-urgent'] }, urgent(0.4))).toBeGreaterThan(score({}, urgent(0.4)));
+  // A strong sign outweighs words that are only about what happened.
+  const matter = score({ situations: ['late'] }, urgent(1));
+  expect(score({ tags: ['if-urgent'] }, urgent(1))).toBeGreaterThan(matter);
+  expect(score({ tags: ['if-urgent'] }, urgent(0.1))).toBeLessThan(matter);
+});
+
+test('what a thread has settled may be said, and a question to who told much comes later', () => {
+  expect(score({ requires: ['resolved'] })).toBeGreaterThan(score({}));
+  const told = { courtesy: { mayThank: true, mayAsk: 'rather not' } } as const;
+  expect(score({ acts: ['ask'] }, told)).toBeLessThan(score({ acts: ['ask'] }));
+  expect(score({ acts: ['check'] }, told)).toBe(score({ acts: ['check'] }));
 });

@@ -1,6 +1,8 @@
 import type { Act, Emotion, Mood, Situation } from '../reading/labels';
 import type { NeedKind } from '../reading/need';
+import type { Courtesy } from './courtesy';
 import { signsOf } from './eligible';
+import type { Signs } from './heard-signs';
 import type { Formality, Mechanism, Phrase, Stage } from './phrase';
 
 /** What a phrase is scored against. Probabilities 0..1. */
@@ -13,6 +15,9 @@ export interface ScoreContext {
   stage: Stage;
   need: NeedKind;
   formality: Formality;
+  /** What is heard besides a feeling. */
+  signs: Signs;
+  courtesy: Courtesy;
 }
 
 /** Weights after product.md 4.2: what the customer feels and what happened count most. */
@@ -24,7 +29,9 @@ export const WEIGHTS = {
   mechanism: 0.6,
   tone: 0.6,
   formality: 0.5,
-  sign: 1,
+  sign: 2.5,
+  settled: 1,
+  ask: 1.5,
 } as const;
 
 /** Attentive and cognitive empathy outdo the bare feeling word (Clark et al. 2013). */
@@ -75,6 +82,12 @@ function toneMatch(phrase: Phrase, context: ScoreContext): number {
   return WARM.includes(context.stage) ? phrase.warmth : phrase.competence;
 }
 
+/** The strongest sign that a phrase was written for. */
+function signMatch(phrase: Phrase, { signs }: ScoreContext): number {
+  const strengths: ReadonlyMap<string, number> = signs;
+  return Math.max(0, ...signsOf(phrase).map((sign) => strengths.get(sign) ?? 0));
+}
+
 /**
  * How well an eligible phrase answers the moment; higher is better, only the order means anything.
  * `slotCount` is how many of the customer's own facts its text plays back.
@@ -87,7 +100,10 @@ export function scorePhrase(phrase: Phrase, slotCount: number, context: ScoreCon
     WEIGHTS.slots * Math.min(1, slotCount / 2) +
     WEIGHTS.mechanism * MECHANISM[phrase.mechanism] +
     WEIGHTS.tone * toneMatch(phrase, context) +
-    WEIGHTS.sign * (signsOf(phrase).length > 0 ? 1 : 0) +
+    WEIGHTS.sign * signMatch(phrase, context) +
+    WEIGHTS.settled * (phrase.requires.length > 0 ? 1 : 0) -
+    WEIGHTS.ask *
+      (context.courtesy.mayAsk === 'rather not' && phrase.acts.includes('ask') ? 1 : 0) +
     WEIGHTS.formality * (phrase.formality === context.formality ? 1 : 0)
   );
 }

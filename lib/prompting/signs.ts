@@ -20,7 +20,7 @@ const LEGAL =
   /\b(?:lawyers?|solicitors?|attorneys?|legal (?:action|advice|team|proceedings)|(?:take|see) you (?:to|in) court|small claims|su(?:e|ing) (?:you|your)|ombuds(?:man|person)?|trading standards|consumer (?:protection|rights|affairs)|regulator|chargeback)\b/u;
 
 const RESOLVED =
-  /\b(?:(?:it|that|this|all|everything)(?:'s| is| has)? (?:now )?(?:works?|working|worked|fixed|sorted|solved|resolved|back|arrived|here|fine|good)(?: now| again| perfectly| great| fine)?(?= *(?:[.!,;:)]|$|now|again|thank|and|so|perfect|great|fine))|works (?:now|again|perfectly|great|like a charm)|working (?:now|again)|that (?:worked|did it|did the trick|fixed it|helped)|got it (?:working|now|sorted)|(?:login|it|that) ok now|(?:problem|issue) (?:solved|fixed|gone|sorted)|just (?:arrived|came|turned up)|(?:refund|money|parcel|package|order) (?:has |just |is )*(?:arrived|here|come through|landed))/u;
+  /\b(?:(?:(?:it|that|this|all|everything)(?:'s| is| has)? (?:now |finally |just )*(?:works?|working|worked|fixed|sorted|solved|resolved|arrived)|(?:(?:it|that|this)(?:'s| is| has)|all|everything(?:'s| is)?) (?:now |finally |just )*(?:back|here|fine|good))(?: now| again| perfectly| great| fine)?(?= *(?:[.!,;:)]|$|now|again|thank|and|so|perfect|great|fine))|works (?:now|again|perfectly|great|like a charm)|working (?:now|again)|that (?:worked|did it|did the trick|fixed it|helped)|got it (?:working|now|sorted)|(?:login|it|that) ok now|(?:problem|issue) (?:solved|fixed|gone|sorted)|just (?:arrived|came|turned up)|(?:refund|money|parcel|package|order) (?:has |just |is )*(?:arrived|here|come through|landed))/u;
 
 const UNRESOLVED =
   /\b(?:not|never|isn't|doesn't|didn't|hasn't|haven't|still|until|if|when|but|supposed|nothing)\b/u;

@@ -24,6 +24,12 @@ export interface SituationGuess {
 /** Below this no situation is named, and only phrases that fit any situation are offered. */
 export const SITUATION_FLOOR = 0.55;
 
+/**
+ * Between the floor and here a situation is named for the agent and chooses no words: of such guesses
+ * three in ten were wrong (bench:words), and words about the wrong trouble are worse than general ones.
+ */
+export const SURE_SITUATION = 0.65;
+
 /** How much the model's head counts: its first version is right once in four (model README). */
 const HEAD_WEIGHT = 0.6;
 
@@ -34,6 +40,9 @@ const TABLE_MOST = 0.75;
 /** A strong word that the table finds odd in this conversation counts this much, and in full from here. */
 const ODD = 0.6;
 const NOT_ODD = 0.05;
+
+/** From here insults come before what they are about. */
+const ABUSE_FLOOR = 0.8;
 
 /** Each burst back in time counts this much less: people move on to another problem. */
 const FADE = 0.85;
@@ -81,7 +90,8 @@ function wordsIn(
   for (const { situation, weight: sure, pattern } of SITUATION_WORDS)
     if (sure > (best.get(situation) ?? 0) && pattern.test(plain)) best.set(situation, sure);
   for (const [situation, sure] of best) {
-    const fits = Math.min(1, (table.get(situation) ?? 0) / NOT_ODD);
+    // Insults come with any trouble, so the table finds them odd everywhere.
+    const fits = situation === 'abuse' ? 1 : Math.min(1, (table.get(situation) ?? 0) / NOT_ODD);
     add(strength, situation, sure * weight * (ODD + (1 - ODD) * fits));
   }
 }
@@ -128,7 +138,12 @@ export function weighSituations(input: SituationInput): SituationGuess[] {
   }
   return SITUATIONS.map((label) => ({ label, p: strength.get(label) ?? 0 }))
     .filter(({ p }) => p > 0)
-    .sort((a, b) => b.p - a.p);
+    .sort((a, b) => Number(isAbuse(b)) - Number(isAbuse(a)) || b.p - a.p);
+}
+
+/** Insults decide the words, whatever else is the matter. */
+function isAbuse({ label, p }: SituationGuess): boolean {
+  return label === 'abuse' && p >= ABUSE_FLOOR;
 }
 
 /** Those that are sure enough; none where a guess would put wrong facts into a phrase. */

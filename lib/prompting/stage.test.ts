@@ -20,6 +20,7 @@ function stage(lastAgentText: string | null, more: Partial<StageInput> = {}): st
     labels: ['frustration'],
     situation: null,
     resolved: false,
+    open: false,
     ...more,
   });
 }

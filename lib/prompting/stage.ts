@@ -11,6 +11,8 @@ export interface StageInput {
   situation: Situation | null;
   /** The customer says it is settled. */
   resolved: boolean;
+  /** The message leaves something to do: trouble that is open, or a question. */
+  open: boolean;
 }
 
 const POSITIVE: readonly Emotion[] = ['gratitude', 'happiness'];
@@ -37,7 +39,7 @@ export function stageOf(input: StageInput): Stage {
   const happy = labels.length > 0 && labels.every((label) => POSITIVE.includes(label));
   // A first message that names a trouble opens, however cheerful it sounds.
   const praises = input.situation === null || input.situation === 'praise';
-  if (resolved || (happy && (praises || facts.agentTurns > 0))) return 'close';
+  if (resolved || (happy && !input.open && (praises || facts.agentTurns > 0))) return 'close';
   if (facts.agentTurns === 0) return facts.fromBot ? 'hand_over' : 'open';
   const last = plainText(facts.lastAgentText);
   if (NO.test(last) || (input.situation !== null && REFUSALS.includes(input.situation)))
