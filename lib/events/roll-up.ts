@@ -157,6 +157,17 @@ export function rollUpKey({ day, site, channel, situation }: RollUpPlace): strin
   return `${day}|${site}|${channel}|${situation ?? UNKNOWN_SITUATION}`;
 }
 
+/** The place that a row's key names; null for a situation that is not known. */
+export function placeOfKey(key: string): RollUpPlace {
+  const [day = '', site, channel, situation] = key.split('|');
+  // Keys are written by `rollUpKey` alone.
+  const place = { day, site, channel } as Omit<RollUpPlace, 'situation'>;
+  return {
+    ...place,
+    situation: situation === UNKNOWN_SITUATION ? null : (situation as Situation),
+  };
+}
+
 /** Adds `counts` times `sign` to `into`, in place. */
 export function addCounts(into: Counts, counts: Counts, sign: 1 | -1 = 1): void {
   // As many steps as there are counts; there are far more keys.

@@ -3,7 +3,15 @@ import { liveQuery } from 'dexie';
 import { expect, test } from 'vitest';
 import { asNew, createStory, sampleTime } from '@/tests/support/event-samples';
 import { openTestDb } from '@/tests/support/records-db';
-import { allEvents, eventsBetween, eventsOfKind, rollUpsBetween } from './read-events';
+import { rollUpKey } from '../events/roll-up';
+import type { Selection } from '../reports/selection';
+import {
+  allEvents,
+  eventsBetween,
+  eventsOfKind,
+  placesBetween,
+  rollUpsBetween,
+} from './read-events';
 import type { RecordsDb } from './schema';
 import { createWriter } from './writer';
 
@@ -32,6 +40,28 @@ test('totals are found by day, both ends included', async () => {
   const db = await recorded(3);
   expect((await rollUpsBetween(db, '2026-03-02', '2026-03-02')).length).toBe(1);
   expect(await rollUpsBetween(db, '2026-03-03', '2026-04-02')).toEqual([]);
+});
+
+test('a site or a situation is read alone, and places without totals', async () => {
+  const db = await openTestDb();
+  const places = [0, 1, 2, 3, 4, 5].map((n) => ({
+    day: `2026-03-0${n + 1}`,
+    site: n % 2 ? ('gmail' as const) : ('zendesk' as const),
+    channel: 'email' as const,
+    situation: ([null, 'late', 'lost'] as const)[n % 3] ?? null,
+  }));
+  await db.rollups.bulkAdd(
+    places.map((place) => ({ ...place, key: rollUpKey(place), counts: { moments: 1 } })),
+  );
+  const days = async (selection: Selection) =>
+    (await rollUpsBetween(db, '2026-03-02', '2026-03-05', selection)).map(({ day }) =>
+      day.slice(-1),
+    );
+  expect(await days({ site: null, situation: null })).toEqual(['2', '3', '4', '5']);
+  expect(await days({ site: 'gmail', situation: null })).toEqual(['2', '4']);
+  expect(await days({ site: null, situation: 'late' })).toEqual(['2', '5']);
+  expect(await days({ site: 'gmail', situation: 'late' })).toEqual(['2']);
+  expect(await placesBetween(db, '2026-03-02', '2026-03-05')).toEqual(places.slice(1, 5));
 });
 
 test('all events come once each, in order, over many pieces', async () => {

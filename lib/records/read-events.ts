@@ -1,5 +1,6 @@
 import type { AttuneEvent, EventKind, EventOf, KeyedHash } from '../events/event';
-import type { RollUp } from '../events/roll-up';
+import { placeOfKey, type RollUp, type RollUpPlace } from '../events/roll-up';
+import { isSelected, type Selection, WHOLE } from '../reports/selection';
 import type { RecordsDb } from './schema';
 
 /** Half-open range of ISO 8601 times. */
@@ -37,9 +38,38 @@ export function eventsOfTicket(db: RecordsDb, ticket: KeyedHash): Promise<Attune
   return db.events.where('data.ticket').equals(ticket).sortBy('seq');
 }
 
-/** Daily totals of days `from` to `to` (YYYY-MM-DD, both included), by day. */
-export function rollUpsBetween(db: RecordsDb, from: string, to: string): Promise<RollUp[]> {
+/**
+ * Totals of days `from` to `to` (YYYY-MM-DD, both included), by key: all of them, or those of a site or
+ * a situation. Only what is asked for is read.
+ */
+export async function rollUpsBetween(
+  db: RecordsDb,
+  from: string,
+  to: string,
+  { site, situation }: Selection = WHOLE,
+): Promise<RollUp[]> {
+  if (situation !== null) {
+    const rows = await db.rollups
+      .where('[situation+day]')
+      .between([situation, from], [situation, to], true, true)
+      .sortBy('key');
+    return rows.filter((row) => isSelected(row, { site, situation }));
+  }
+  if (site !== null) {
+    const ofSite = db.rollups.where('[site+day]').between([site, from], [site, to], true, true);
+    return ofSite.sortBy('key');
+  }
   return db.rollups.where('day').between(from, to, true, true).sortBy('key');
+}
+
+/** Where the totals of some days belong; the totals themselves are not read. */
+export async function placesBetween(
+  db: RecordsDb,
+  from: string,
+  to: string,
+): Promise<RollUpPlace[]> {
+  const keys = await db.rollups.where('day').between(from, to, true, true).primaryKeys();
+  return keys.map(placeOfKey);
 }
 
 /** Every event by number, read in pieces: a long log does not fill the memory. */

@@ -3,9 +3,10 @@ import { barsByDay, barsByHour } from '../reports/mood-bars';
 import { firstDay, type Period, shiftDay } from '../reports/period';
 import type { PeriodReport } from '../reports/period-report';
 import { reportOf } from '../reports/report';
-import { choicesOf, type Selection, selected, WHOLE } from '../reports/selection';
+import { choicesOf, type Selection, WHOLE } from '../reports/selection';
 import { dayCounts } from '../reports/trend';
-import { rollUpsBetween } from './read-events';
+import { getLink } from './meta';
+import { placesBetween, rollUpsBetween } from './read-events';
 import type { RecordsDb } from './schema';
 
 /** All events of the tickets that have one on a day. */
@@ -25,6 +26,12 @@ async function eventsOfDay(db: RecordsDb, day: string, dayOf: (at: string) => st
     .sortBy('seq');
 }
 
+/** Numbers have no gaps, so the newest and the newest deleted tell how many are stored; counting takes long. */
+async function storedEvents(db: RecordsDb): Promise<number> {
+  const [head, anchor] = await Promise.all([getLink(db, 'head'), getLink(db, 'anchor')]);
+  return head.seq - anchor.seq;
+}
+
 /**
  * The report of a period and a selection, days counted in `timeZone`, from the daily totals: they outlive
  * the events and are equal to `dayReport` of them. The hours of a single day come from its events. Only
@@ -37,15 +44,16 @@ export async function readReport(
   selection: Selection = WHOLE,
 ): Promise<PeriodReport> {
   const localTime = createLocalTime(timeZone);
-  const [all, events, oldest] = await Promise.all([
-    rollUpsBetween(db, firstDay(period), period.to),
-    db.events.count(),
+  const [first, last] = [firstDay(period), period.to];
+  const [rows, places, events, oldest] = await Promise.all([
+    rollUpsBetween(db, first, last, selection),
+    placesBetween(db, first, last),
+    storedEvents(db),
     db.events.orderBy('seq').first(),
   ]);
-  const rows = selected(all, selection);
   const stored = { events, since: oldest ? localTime(oldest.at).day : null };
   const told = { period, selection, report: reportOf(rows), days: dayCounts(rows) };
-  const rest = { choices: choicesOf(all), stored };
+  const rest = { choices: choicesOf(places), stored };
   if (period.length > 1) return { ...told, bars: barsByDay(rows, period), ...rest };
   const ofDay = await eventsOfDay(db, period.to, (at) => localTime(at).day);
   return { ...told, bars: barsByHour(ofDay, period.to, timeZone, selection), ...rest };
