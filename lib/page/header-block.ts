@@ -17,6 +17,7 @@ const PATTERNS = (Object.keys(LABELS) as Label[]).map((label): [Label, RegExp] =
 ]);
 
 function labelOf(line: string): Label | null {
+  if (!line.includes(':') && !line.includes('：')) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(line.slice(0, LONGEST)))?.[0] ?? null;
 }
 

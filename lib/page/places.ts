@@ -3,6 +3,17 @@ import type { Found } from './query';
 /** Where what matches depends on what stands below or behind an element. */
 const LOOKS_AHEAD = /:has\(|:(?:last|only|nth-last|empty)/;
 
+/** An element with all in it, or one that is on the way to the root and counts alone. */
+interface Part {
+  element: Element;
+  isWay: boolean;
+}
+
+interface Way {
+  before: readonly Part[];
+  after: readonly Part[];
+}
+
 interface Beside {
   before: readonly Element[];
   after: readonly Element[];
@@ -16,6 +27,7 @@ interface Beside {
 export class Places {
   private readonly inside = new Map<string, Element[]>();
   private readonly beside = new Map<ParentNode, Map<string, Beside>>();
+  private readonly ways = new Map<ParentNode, Way>();
 
   constructor(private readonly root: Element | ShadowRoot) {}
 
@@ -52,6 +64,7 @@ export class Places {
   /** Call now and then: what is around the root may have changed. */
   expire(): void {
     this.beside.clear();
+    this.ways.clear();
   }
 
   private inRoot(selector: string): Element[] {
@@ -72,29 +85,47 @@ export class Places {
       [...kept.before, ...kept.after].every((it) => it.isConnected && it.matches(selector))
     )
       return kept;
+    if (kept) this.ways.delete(within);
     const found = this.lookAround(within, selector);
     known.set(selector, found);
     return found;
   }
 
-  /** Goes down from `within` to the root and asks what stands beside the way. */
   private lookAround(within: ParentNode, selector: string): Beside {
-    const before: Element[] = [];
-    const after: Element[][] = [];
+    const { before, after } = this.wayFrom(within);
+    return {
+      before: before.flatMap((part) => foundIn(part, selector)),
+      after: after.flatMap((part) => foundIn(part, selector)),
+    };
+  }
+
+  /** Goes down from `within` to the root: what stands beside the way, and the way itself. */
+  private wayFrom(within: ParentNode): Way {
+    const known = this.ways.get(within);
+    if (known) return known;
+    const before: Part[] = [];
+    const after: Part[][] = [];
     let parent: ParentNode | null = within;
     while (parent && parent !== this.root) {
-      const behind: Element[] = [];
+      const behind: Part[] = [];
       let way: Element | null = null;
-      for (const child of parent.children) {
-        if (!way && child.contains(this.root)) way = child;
-        else (way ? behind : before).push(...below(child, selector));
+      for (const element of parent.children) {
+        if (!way && element.contains(this.root)) way = element;
+        else (way ? behind : before).push({ element, isWay: false });
       }
-      if (way && way !== this.root && way.matches(selector)) before.push(way);
+      if (way && way !== this.root) before.push({ element: way, isWay: true });
       after.unshift(behind);
       parent = way;
     }
-    return { before, after: after.flat() };
+    const found = { before, after: after.flat() };
+    this.ways.set(within, found);
+    return found;
   }
+}
+
+function foundIn({ element, isWay }: Part, selector: string): Element[] {
+  if (!isWay) return below(element, selector);
+  return element.matches(selector) ? [element] : [];
 }
 
 function below(element: Element, selector: string): Element[] {

@@ -13,9 +13,13 @@ const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const OPENS =
   /^(?:on|am|le|el|em|il|op|den|på|pe|dne|dňa|w dniu|в|у|tarih|στις|a)\s|^\p{L}{2,12}[.,]|^\d/iu;
 
+function endsInColon(line: string): boolean {
+  return line.endsWith(':') || line.endsWith('：');
+}
+
 /** One of the ways a line can say "what follows was written by somebody else". */
 export function isAttribution(line: string, quoteFollows: boolean): boolean {
-  if (line.length > LONGEST || !/[:：]$/.test(line)) return false;
+  if (line.length > LONGEST || !endsInColon(line)) return false;
   const dated = DATE.test(line);
   // Some programs leave the verb out: "вт, 3 нояб. 2026 г. в 16:05, Ana <a@b.c>:".
   if (dated && CLOCK.test(line) && ADDRESS.test(line)) return true;
@@ -25,7 +29,7 @@ export function isAttribution(line: string, quoteFollows: boolean): boolean {
 
 /** Whether a line may be the first of an attribution that the mail program wrapped. */
 export function mayOpenAttribution(line: string): boolean {
-  return line.length <= LONGEST && OPENS.test(line) && /\d/.test(line);
+  return line.length <= LONGEST && /\d/.test(line) && OPENS.test(line);
 }
 
 /** Zendesk's own marker in any language: "##- Please type your reply above this line -##". */
@@ -39,9 +43,10 @@ const PASSED_ON =
 
 /** A line after which nothing is the writer's own. */
 export function isBoundary(line: string): boolean {
-  return (
-    line.length <= LONGEST && [REPLY_ABOVE, SEPARATOR, PASSED_ON].some((mark) => mark.test(line))
-  );
+  if (line.length > LONGEST) return false;
+  // Asked of every line of every message, so the patterns are tried only where they may fit.
+  if (line.startsWith('-')) return SEPARATOR.test(line);
+  return line.startsWith('#') ? REPLY_ABOVE.test(line) : endsInColon(line) && PASSED_ON.test(line);
 }
 
 const DEVICE =

@@ -29,6 +29,8 @@ function isNameLike(line: string): boolean {
   return words.every((word) => PARTICLES.has(word) || /^[\p{Lu}\p{Lo}\d+(|@/-]/u.test(word));
 }
 
+/** No greeting at the end of a mail is longer. */
+const LONGEST_PHRASE = 60;
 /** Lines a delimiter of `--` may be followed by and still be a signature. */
 const LONGEST_SIGNATURE = 12;
 
@@ -45,7 +47,8 @@ export function signatureStart(lines: readonly string[]): number {
   const dashes = lines.findLastIndex((line) => line === '--' || line === '—');
   if (dashes >= 0 && nonEmpty(lines.slice(dashes + 1)).length <= LONGEST_SIGNATURE) return dashes;
   for (let at = Math.max(0, lines.length - 8); at < lines.length; at++) {
-    if (!PHRASES.test((lines[at] ?? '').slice(0, 60))) continue;
+    const line = lines[at] ?? '';
+    if (line.length > LONGEST_PHRASE || !PHRASES.test(line)) continue;
     const after = nonEmpty(lines.slice(at + 1));
     const short = after.length <= 6 && after.every((line) => line.length <= 60);
     if (short && isNameLike(after[0] ?? '')) return at;
