@@ -1,8 +1,10 @@
 import type { AttuneEvent, KeyedHash, NewEvent } from '../events/event';
+import type { AcceptanceById } from '../prompting/acceptance';
 import { type Analysis, createAnalyses } from './analyses';
 import { isCustomerThread, markCustomerThread, unmarkCustomerThread } from './customer-threads';
 import type { WriteFailure } from './failure';
 import { createKeys } from './keys';
+import { createLikedPhrases } from './liked-phrases';
 import { isThreadPaused, setThreadPaused } from './paused-threads';
 import { eventsOfTicket } from './read-events';
 import { keepFor, type Retention } from './retention';
@@ -22,6 +24,8 @@ export interface Records {
   retry(): Promise<number>;
   /** What was recorded of a ticket, oldest first; without what is still pending. */
   eventsOf(ticket: KeyedHash): Promise<AttuneEvent[]>;
+  /** What this agent has taken and put aside, as last counted; see `LikedPhrases`. */
+  liked(): AcceptanceById;
   keyed(parts: readonly string[]): Promise<KeyedHash>;
   getAnalysis(key: KeyedHash): Promise<Analysis | null>;
   putAnalysis(key: KeyedHash, analysis: Analysis): Promise<void>;
@@ -41,6 +45,7 @@ export function createRecords(db: RecordsDb, options: WriterOptions): Records {
   const writer = createWriter(db, options);
   const keys = createKeys(db);
   const analyses = createAnalyses(db, options);
+  const liked = createLikedPhrases(db, options.now);
   return {
     async append(events) {
       const appended = await writer.append(events);
@@ -55,6 +60,7 @@ export function createRecords(db: RecordsDb, options: WriterOptions): Records {
       return writer.pending;
     },
     eventsOf: (ticket) => eventsOfTicket(db, ticket),
+    liked: () => liked.current(),
     keyed: (parts) => keys.keyedHash(parts),
     getAnalysis: (key) => analyses.get(key),
     async putAnalysis(key, analysis) {
@@ -72,6 +78,7 @@ export function createRecords(db: RecordsDb, options: WriterOptions): Records {
       await keepFor(db, retention, options.now());
     },
     async erase() {
+      liked.reset();
       await writer.erase();
       keys.reset();
     },

@@ -10,6 +10,7 @@ export function unrecorded(): Records {
     append: async () => ({ ok: false, reason: 'closed' }),
     retry: async () => 0,
     eventsOf: async () => [],
+    liked: () => ({}),
     async keyed(parts) {
       const bytes = new TextEncoder().encode(JSON.stringify(parts));
       return `k0:${base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, bytes)))}`;

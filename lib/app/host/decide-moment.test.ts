@@ -29,6 +29,17 @@ test('phrases for a feeling, silence with its reason for none', () => {
   expect(flat.moment?.result).toMatchObject({ offers: [], silence: 'flat' });
 });
 
+test('words that this agent put aside again and again give way to others', () => {
+  const before = read(sampleReading(-0.7, 'frustration'));
+  decide(bench.deps, before);
+  const ids = before.moment?.result?.offers.map(({ id }) => id) ?? [];
+  const tab = read(sampleReading(-0.7, 'frustration'));
+  const unliked = { yes: 0, no: 40, lastUsedDaysAgo: null };
+  const liked = () => Object.fromEntries(ids.map((id) => [id, unliked]));
+  decide({ ...bench.deps, records: { ...bench.deps.records, liked } }, tab);
+  expect(tab.moment?.result?.offers.map(({ id }) => id)).not.toEqual(ids);
+});
+
 test('a moment is recorded once, each different offer once, and nothing that was not decided', async () => {
   const tab = read(sampleReading(-0.7, 'frustration'));
   await recordMoment(bench.deps, tab);

@@ -23,6 +23,7 @@ export function decide(deps: HostDeps, tab: TabState): void {
     settings: { formality, emoji, locale: pickLocale(locale, deps.languages) },
     used: tab.used,
     exclude: moment.excluded,
+    acceptance: deps.records.liked(),
   });
   const { care } = moment.result;
   moment.arm = momentArm(moment.arm, { on: holdout, drawn: tab.drawn, care });

@@ -29,6 +29,8 @@ export function createHost(deps: HostDeps): Host {
   const mail = createMailPermits(deps);
   const quiet = new Map<number, PanelView>();
   let erased = new AbortController();
+  // Begins to count: the first moment comes a little later.
+  deps.records.liked();
 
   function shown(tabId: number): Shown {
     const tab = threads.current(tabId);
