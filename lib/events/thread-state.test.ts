@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { createStory, sampleHash, sampleReading } from '@/tests/support/event-samples';
 import type { AttuneEvent } from './event';
-import { MOST_BURSTS, nextThread, type ThreadState, trimThread } from './thread-state';
+import {
+  MOST_BURSTS,
+  nextThread,
+  situationOf,
+  type ThreadState,
+  trimThread,
+  youngThread,
+} from './thread-state';
 
 function after(events: readonly AttuneEvent[]): ThreadState | null {
   return events.reduce<ThreadState | null>((thread, event) => nextThread(thread, event), null);
@@ -78,4 +85,16 @@ test('phrases seen again after the reply were still seen before it', () => {
   story.reply(1, moment, 'edited', '2026-03-02T10:01:00.000Z');
   story.impression(1, offer, '2026-03-02T10:02:00.000Z');
   expect(after(story.events)?.bursts[0]?.seenAt).toBe('2026-03-02T10:00:00.000Z');
+});
+
+test('bursts that are too old go, and what the conversation is about stays', () => {
+  const story = createStory();
+  story.moment(1, 0, { situation: { label: 'late', p: 0.9 } }, '2026-03-01T10:00:00.000Z');
+  story.moment(1, 1, { situation: { label: 'lost', p: 0.9 } }, '2026-03-05T10:00:00.000Z');
+  const thread = after(story.events);
+  if (!thread) throw new Error('a thread was expected');
+  expect(youngThread(thread, '2026-03-01T10:00:00.000Z')).toBe(thread);
+  const young = youngThread(thread, '2026-03-01T10:00:00.001Z');
+  expect(young.bursts.map(({ index }) => index)).toEqual([1]);
+  expect(situationOf(young)).toBe('late');
 });

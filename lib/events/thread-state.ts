@@ -222,9 +222,23 @@ export function burstOf(thread: ThreadState, event: AttuneEvent): BurstState | n
   return (id !== null && thread.bursts.find(({ ids }) => ids.includes(id))) || null;
 }
 
+/** The state without some of its bursts; what they count for stays in the totals. */
+function without(thread: ThreadState, dropped: readonly BurstState[]): ThreadState {
+  if (dropped.length === 0) return thread;
+  const gone = new Set(dropped);
+  const bursts = thread.bursts.filter((burst) => !gone.has(burst));
+  return { ...thread, settled: thread.settled ?? firstSure(dropped), bursts };
+}
+
 /** The state without the oldest bursts beyond `MOST_BURSTS`. */
 export function trimThread(thread: ThreadState): ThreadState {
-  if (thread.bursts.length <= MOST_BURSTS) return thread;
-  const settled = thread.settled ?? firstSure(thread.bursts.slice(0, -MOST_BURSTS));
-  return { ...thread, settled, bursts: thread.bursts.slice(-MOST_BURSTS) };
+  return without(thread, thread.bursts.slice(0, -MOST_BURSTS));
+}
+
+/** The state without bursts first read before a time (ISO 8601): none is kept longer than its events. */
+export function youngThread(thread: ThreadState, before: string): ThreadState {
+  return without(
+    thread,
+    thread.bursts.filter(({ at }) => at < before),
+  );
 }

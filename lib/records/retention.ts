@@ -1,3 +1,6 @@
+import { createLocalTime } from '../events/local-day';
+import { youngThread } from '../events/thread-state';
+import { getTimeZone } from './meta';
 import type { LinkRow, RecordsDb } from './schema';
 
 export interface Retention {
@@ -9,13 +12,14 @@ export interface Retention {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The first day (YYYY-MM-DD) to keep when `months` are kept; a shorter month ends on its last day. */
-export function firstDayKept(now: number, months: number): string {
-  const today = new Date(now);
-  const day = today.getUTCDate();
-  const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
+/**
+ * The first day (YYYY-MM-DD) to keep when `months` are kept up to `today`; a shorter month ends on its
+ * last day.
+ */
+export function firstDayKept(today: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const first = new Date(Date.UTC(year, month - 1 - months, Math.min(day, last)));
   return first.toISOString().slice(0, 10);
 }
 
@@ -30,6 +34,14 @@ async function lastTooOld(db: RecordsDb, cutoff: number, now: number): Promise<L
       last = { seq, hash, id: null };
     });
   return last;
+}
+
+/** A ticket that goes on for months keeps no burst longer than the events that told of it. */
+async function dropOldBursts(db: RecordsDb, before: string): Promise<void> {
+  const old = await db.threads
+    .filter(({ bursts }) => bursts.some(({ at }) => at < before))
+    .toArray();
+  await db.threads.bulkPut(old.map((thread) => youngThread(thread, before)));
 }
 
 /**
@@ -53,9 +65,12 @@ export function keepFor(
       await db.meta.put({ name: 'anchor', value: last });
     }
     await db.threads.where('at').below(before).delete();
+    await dropOldBursts(db, before);
     await db.analyses.where('usedAt').below(cutoff).delete();
     await db.paused.filter(({ at }) => at < before).delete();
-    const firstDay = firstDayKept(now, rollupMonths);
+    const localTime = createLocalTime(await getTimeZone(db));
+    const today = localTime(new Date(now).toISOString()).day;
+    const firstDay = firstDayKept(today, rollupMonths);
     const rollups = await db.rollups.where('day').below(firstDay).delete();
     return { events, rollups };
   });
