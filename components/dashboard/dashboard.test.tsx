@@ -15,6 +15,7 @@ import { dayCounts } from '@/lib/reports/trend';
 import { NO_STANDARDS, STANDARDS_LIMITS } from '@/lib/settings/standards';
 import { mount } from '@/tests/components/mount';
 import { simulateDays } from '@/tests/support/simulate-days';
+import { playTeam } from '@/tests/support/simulate-team';
 import { Dashboard } from './dashboard';
 import type { DashboardProps, DashboardView } from './dashboard-props';
 
@@ -33,22 +34,12 @@ function ready(rows: readonly RollUp[] = ROWS): DashboardView {
 
 function exportOf(name: string, rows: number): Export {
   async function* slices() {
-    for (let at = 0; at < rows; at += 40) {
-      yield Array.from({ length: Math.min(40, rows - at) }, (_, n) => [`cell ${at + n}`]);
-    }
-  }
-  async function* chunks() {
-    yield 'text';
+    yield Array.from({ length: rows }, (_, n) => [`cell ${n}`]);
   }
   const preview = { rows, columns: ['day'], from: TODAY, to: TODAY, slices };
   const told = { level: 'day', audience: 'own', careMode: true, problem: null } as const;
-  return {
-    ...told,
-    files: [{ name, mime: 'text/csv', chunks }],
-    preview,
-    dictionary: [],
-    formulas: [],
-  };
+  const files = [{ name, mime: 'text/csv', chunks: async function* () {}  }];
+  return { ...told, files, preview, dictionary: [], formulas: [] };
 }
 
 function propsWith(rest: Partial<DashboardProps> = {}): DashboardProps {
@@ -228,6 +219,38 @@ async function agree(root: HTMLElement): Promise<void> {
   const box = root.querySelector<HTMLInputElement>('.export-agree input');
   await act(async () => box?.click());
 }
+
+describe('words of cause', () => {
+  const CAUSAL = /effect of|causes|what showing phrases changes/i;
+
+  it('stand nowhere without a lot, and beside the numbers of the lot where there was one', async () => {
+    const period = { to: '2026-03-27', length: 30 } as const;
+    const events = playTeam({
+      ...{ seed: 5, agents: 1, tickets: 1_000, effect: 0.3, holdout: true },
+    });
+    const rows = rollUpAll(events, dayOf);
+    const known = { facts: factsOf(events, dayOf), readings: judgedReadings(events, dayOf) };
+    const deep = deepReport(known, period, WHOLE);
+    const { holdout } = deep;
+    if (!holdout?.itt.estimate.ok) throw new Error('an effect was expected');
+    const view = ready(rows);
+    const data = view.kind === 'ready' ? { ...view.data, period } : null;
+    if (!data) throw new Error('numbers were expected');
+    const props = propsWith({ view: { kind: 'ready', data }, period, deep });
+    const { root, show } = await mount(<Dashboard {...props} />);
+    const section = [...root.querySelectorAll('section')].find(
+      (each) => each.querySelector('h2')?.textContent === 'What showing phrases changes',
+    );
+    const first = section?.querySelector('svg[role="img"]')?.getAttribute('aria-label');
+    const { estimate } = holdout.itt.estimate.interval;
+    expect(first).toContain(
+      `on the mood: ${estimate > 0 ? '+' : '−'}${Math.abs(estimate).toFixed(2)}`,
+    );
+    expect(section?.textContent).toContain('Held back');
+    await show(<Dashboard {...props} deep={{ ...deep, holdout: null }} />);
+    expect(root.textContent).not.toMatch(CAUSAL);
+  });
+});
 
 describe('the export', () => {
   it('saves what is shown, and nothing before the button is pressed', async () => {

@@ -2,6 +2,7 @@ import { PageSection } from '../ui/page-section';
 import { EffectSection } from './effect-section';
 import { FollowedSection } from './followed-section';
 import { Glance } from './glance';
+import { HoldoutSection } from './holdout-section';
 import { JourneySection } from './journey-section';
 import { MoodsSection } from './moods-section';
 import { PromptsSection } from './prompts-section';
@@ -40,6 +41,9 @@ export function Numbers({ data, deep, formats, t }: DeepProps) {
         </div>
       </div>
       <EffectSection {...whole} />
+      {typeof deep !== 'string' && deep.holdout && (
+        <HoldoutSection holdout={deep.holdout} formats={formats} t={t} />
+      )}
       <JourneySection {...whole} />
     </>
   );

@@ -2,10 +2,11 @@ import { adherenceReport } from './adherence-report';
 import { effectReport } from './effect-report';
 import type { Facts } from './facts';
 import { type FactsFilter, factsWhere } from './facts-where';
+import { holdoutReport } from './holdout-report';
 import { type Journey, journeysOf } from './journey';
 import { firstDay, type Period } from './period';
 import { DEFAULT_OPTIONS } from './report-input';
-import type { AdherenceReport, EffectReport } from './report-shapes';
+import type { AdherenceReport, EffectReport, HoldoutReport } from './report-shapes';
 import type { Selection } from './selection';
 import { type SituationRow, situationReport } from './situation-report';
 import type { Behaviour } from './standards';
@@ -27,6 +28,8 @@ export interface DeepReport {
   valence: Record<TrendStep, TrendPoint[]>;
   adherence: AdherenceReport;
   effect: EffectReport;
+  /** Null where no lot was drawn in the period. */
+  holdout: HoldoutReport | null;
   sureness: SurenessBin[];
   journeys: Journey[];
   standards: StandardsReview;
@@ -51,6 +54,7 @@ export function deepReport(
   const filter = filterOf(period, selection);
   const mine = factsWhere(facts, filter);
   const { moments, conversations } = mine;
+  const hasLots = mine.opportunities.some(({ arm }) => arm !== null);
   const input = { facts: mine, all: facts, options: DEFAULT_OPTIONS, kpis: [] };
   const always = factsWhere(facts, { ...filter, from: null, to: null });
   return {
@@ -61,6 +65,7 @@ export function deepReport(
     },
     adherence: adherenceReport(input),
     effect: effectReport(input),
+    holdout: hasLots ? holdoutReport(input) : null,
     sureness: correctionsBySureness(readings, filter),
     journeys: journeysOf(conversations, MOST_JOURNEYS),
     standards: standardsReview(always.moments, behaviours, period),

@@ -18,8 +18,13 @@ import { judgedReadings } from '@/lib/reports/sureness';
 import { dayCounts } from '@/lib/reports/trend';
 import { STANDARDS_LIMITS } from '@/lib/settings/standards';
 import { simulateDays } from '../../support/simulate-days';
+import { playTeam } from '../../support/simulate-team';
 
 const TODAY = '2026-11-24';
+
+/** An agent who has switched the holdout on, and for whom following helps. */
+const ONE_AGENT = { seed: 5, agents: 1, tickets: 1_000, effect: 0.3, holdout: true };
+const LAST_DAY_OF_TEAM = '2026-03-27';
 
 const WRITTEN: StandardsValues = {
   version: 1,
@@ -54,17 +59,19 @@ interface ShownDashboardProps {
 
 /** The page of numbers over simulated days, computed as in the extension; one day has too few cases for some. */
 export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) {
+  const hasLots = state === 'dashboard-holdout';
+  const today = hasLots ? LAST_DAY_OF_TEAM : TODAY;
   const [period, setPeriod] = useState<Period>({
-    to: TODAY,
+    to: today,
     length: state === 'dashboard-day' ? 1 : 30,
   });
   const [selection, setSelection] = useState<Selection>(WHOLE);
   const [part, setPart] = useState<Part>(state === 'dashboard-standards' ? 'standards' : 'numbers');
   const [standards, setStandards] = useState(WRITTEN);
-  const events = useMemo(
-    () => (state === 'dashboard-empty' ? [] : simulateDays(7, 60, TODAY)),
-    [state],
-  );
+  const events = useMemo(() => {
+    if (hasLots) return playTeam(ONE_AGENT);
+    return state === 'dashboard-empty' ? [] : simulateDays(7, 60, TODAY);
+  }, [state, hasLots]);
   const rows = useMemo(() => rollUpAll(events, dayOf), [events]);
   const [prepareExport] = useState(() => async ({ level, format, span }: ExportChoice) => {
     const isShown = (day: string) =>
@@ -98,7 +105,7 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
     <Dashboard
       view={view}
       period={period}
-      today={TODAY}
+      today={today}
       setPeriod={setPeriod}
       part={part}
       setPart={setPart}

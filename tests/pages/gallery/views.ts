@@ -183,4 +183,5 @@ export const STATES: readonly string[] = [
   'dashboard-quiet',
   'dashboard-working',
   'dashboard-standards',
+  'dashboard-holdout',
 ];
