@@ -8,9 +8,10 @@ import {
   noInterval,
   tooFew,
 } from './interval';
-import { normalCdf, normalQuantile, Z95 } from './normal';
+import { normalCdf, normalQuantile } from './normal';
 import { quantileOf } from './quantile';
 import { type Random, randomFrom } from './random';
+import { studentTQuantile } from './student-t';
 
 /** How to resample. */
 export interface BootstrapOptions extends EstimateOptions {
@@ -63,15 +64,25 @@ function acceleration<T>(units: readonly T[], statistic: Statistic<T>): number {
   return squares > 0 ? cubes / (6 * squares ** 1.5) : 0;
 }
 
-/** Where in the resamples the two ends lie, with bias and skewness minded (Efron 1987). */
-function ends(values: readonly number[], estimate: number, skew: number): [number, number] {
+/**
+ * Where in the resamples the two ends lie, with bias and skewness minded (Efron 1987). Resamples of few
+ * units are too narrow, as z and a divisor n would be; √(n/(n − 1))·t for z makes up for it (the expanded
+ * percentiles of Hesterberg 2015).
+ */
+function ends(
+  values: readonly number[],
+  estimate: number,
+  skew: number,
+  units: number,
+): [number, number] {
   const below = values.filter((value) => value < estimate).length;
   const upTo = values.filter((value) => value <= estimate).length;
   const share = (below + upTo) / (2 * values.length);
   const least = 1 / (2 * values.length);
   const bias = normalQuantile(Math.min(1 - least, Math.max(least, share)));
   const place = (z: number) => normalCdf(bias + (bias + z) / (1 - skew * (bias + z)));
-  return [quantileOf(values, place(-Z95)), quantileOf(values, place(Z95))];
+  const reach = Math.sqrt(units / (units - 1)) * studentTQuantile(0.975, units - 1);
+  return [quantileOf(values, place(-reach)), quantileOf(values, place(reach))];
 }
 
 function bcaOf<T>(
@@ -86,13 +97,13 @@ function bcaOf<T>(
   // A statistic that most resamples do not have is not told by them.
   if (values.length < draws / 2 || values.length === 0)
     return noInterval('undefined', counts.n, counts.missing);
-  const [low, high] = ends(values, estimate, acceleration(units, statistic));
+  const [low, high] = ends(values, estimate, acceleration(units, statistic), units.length);
   return estimateOf({ ...counts, estimate, low, high });
 }
 
 /**
  * A statistic of independent units with its bias-corrected and accelerated bootstrap interval (BCa, Efron
- * 1987), seeded, B = 2,000. Resamples without the statistic are left out. At least 30 units.
+ * 1987; expanded for few units, see `ends`), seeded, B = 2,000. Resamples without the statistic are left out. At least 30 units.
  */
 export function bcaInterval<T>(
   units: readonly T[],

@@ -146,9 +146,18 @@ def bca(data: list[float], statistic, seed: int, count: int) -> dict:
     lean = left.mean() - left
     skew = (lean**3).sum() / (6 * (lean**2).sum() ** 1.5)
     bias = ndtri(share)
-    places = [ndtr(bias + (bias + z) / (1 - skew * (bias + z))) for z in (-Z, Z)]
+    # Percentiles expanded for few values (Hesterberg 2015).
+    reach = np.sqrt(n / (n - 1)) * stats.t.ppf(0.975, n - 1)
+    places = [ndtr(bias + (bias + z) / (1 - skew * (bias + z))) for z in (-reach, reach)]
     low, high = np.percentile(replicates, [100 * p for p in places])
-    library = stats.bootstrap((values,), statistic, n_resamples=20000, method="BCa", rng=np.random.default_rng(1))
+    library = stats.bootstrap(
+        (values,),
+        statistic,
+        n_resamples=20000,
+        method="BCa",
+        confidence_level=2 * float(ndtr(reach)) - 1,
+        rng=np.random.default_rng(1),
+    )
     return {
         "values": data,
         "seed": seed,
