@@ -9,14 +9,18 @@ interface Part {
   isWay: boolean;
 }
 
-interface Way {
-  before: readonly Part[];
-  after: readonly Part[];
+/** What stands before and behind the root. */
+interface Beside<T> {
+  before: readonly T[];
+  after: readonly T[];
 }
 
-interface Beside {
-  before: readonly Element[];
-  after: readonly Element[];
+/** What is known of the page around the root, below one place of it. */
+interface Around {
+  selectors: Set<string>;
+  /** What matches any of the selectors. */
+  any: Beside<Element> | null;
+  found: Map<string, Beside<Element>>;
 }
 
 /**
@@ -26,8 +30,7 @@ interface Beside {
  */
 export class Places {
   private readonly inside = new Map<string, Element[]>();
-  private readonly beside = new Map<ParentNode, Map<string, Beside>>();
-  private readonly ways = new Map<ParentNode, Way>();
+  private readonly around = new Map<ParentNode, Around>();
 
   constructor(private readonly root: Element | ShadowRoot) {}
 
@@ -36,9 +39,10 @@ export class Places {
     const { root } = this;
     if (within === root) return this.inRoot(selector);
     if (!within.contains(root)) return within.querySelectorAll(selector);
-    const { before, after } = this.around(within, selector);
+    const { before, after } = this.beside(within, selector);
+    const inside = this.inRoot(selector);
     const own = root instanceof Element && root.matches(selector) ? [root] : [];
-    return [...before, ...own, ...this.inRoot(selector), ...after];
+    return [...before, ...own, ...inside, ...after];
   };
 
   /** Call when elements or attributes in the root are others. */
@@ -51,10 +55,11 @@ export class Places {
     for (const selector of this.inside.keys()) {
       if (LOOKS_AHEAD.test(selector)) this.inside.delete(selector);
     }
-    const any = [...this.inside.keys()].join(', ');
-    if (any === '' || !(element.matches(any) || element.querySelector(any))) return;
+    const any = anyOf(this.inside.keys());
+    const added = any === '' ? [] : below(element, any);
+    if (added.length === 0) return;
     for (const [selector, known] of this.inside) {
-      const found = below(element, selector);
+      const found = added.filter((it) => it.matches(selector));
       const last = known.at(-1);
       if (found.length === 0 || !last || isBefore(last, element)) known.push(...found);
       else this.inside.delete(selector);
@@ -63,8 +68,7 @@ export class Places {
 
   /** Call now and then: what is around the root may have changed. */
   expire(): void {
-    this.beside.clear();
-    this.ways.clear();
+    for (const around of this.around.values()) forget(around);
   }
 
   private inRoot(selector: string): Element[] {
@@ -76,23 +80,32 @@ export class Places {
     return found;
   }
 
-  private around(within: ParentNode, selector: string): Beside {
-    const known: Map<string, Beside> = this.beside.get(within) ?? new Map();
-    this.beside.set(within, known);
-    const kept = known.get(selector);
-    if (
-      kept &&
-      [...kept.before, ...kept.after].every((it) => it.isConnected && it.matches(selector))
-    )
-      return kept;
-    if (kept) this.ways.delete(within);
-    const found = this.lookAround(within, selector);
-    known.set(selector, found);
+  private beside(within: ParentNode, selector: string): Beside<Element> {
+    const around: Around = this.around.get(within) ?? {
+      selectors: new Set(),
+      any: null,
+      found: new Map(),
+    };
+    this.around.set(within, around);
+    const kept = around.found.get(selector);
+    if (kept && areThere(kept.before, selector) && areThere(kept.after, selector)) return kept;
+    if (kept) forget(around);
+    if (!around.selectors.has(selector)) {
+      around.selectors.add(selector);
+      around.any = null;
+    }
+    around.any ??= this.lookAround(within, anyOf(around.selectors));
+    const { before, after } = around.any;
+    const found = {
+      before: before.filter((element) => element.matches(selector)),
+      after: after.filter((element) => element.matches(selector)),
+    };
+    around.found.set(selector, found);
     return found;
   }
 
-  private lookAround(within: ParentNode, selector: string): Beside {
-    const { before, after } = this.wayFrom(within);
+  private lookAround(within: ParentNode, selector: string): Beside<Element> {
+    const { before, after } = this.partsOf(within);
     return {
       before: before.flatMap((part) => foundIn(part, selector)),
       after: after.flatMap((part) => foundIn(part, selector)),
@@ -100,9 +113,7 @@ export class Places {
   }
 
   /** Goes down from `within` to the root: what stands beside the way, and the way itself. */
-  private wayFrom(within: ParentNode): Way {
-    const known = this.ways.get(within);
-    if (known) return known;
+  private partsOf(within: ParentNode): Beside<Part> {
     const before: Part[] = [];
     const after: Part[][] = [];
     let parent: ParentNode | null = within;
@@ -117,10 +128,21 @@ export class Places {
       after.unshift(behind);
       parent = way;
     }
-    const found = { before, after: after.flat() };
-    this.ways.set(within, found);
-    return found;
+    return { before, after: after.flat() };
   }
+}
+
+function anyOf(selectors: Iterable<string>): string {
+  return [...selectors].join(', ');
+}
+
+function areThere(elements: readonly Element[], selector: string): boolean {
+  return elements.every((element) => element.isConnected && element.matches(selector));
+}
+
+function forget(around: Around): void {
+  around.any = null;
+  around.found.clear();
 }
 
 function foundIn({ element, isWay }: Part, selector: string): Element[] {
