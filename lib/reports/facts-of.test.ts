@@ -8,74 +8,123 @@ import {
   sampleReading,
   sampleTime,
 } from '@/tests/support/event-samples';
+import { playTeam } from '@/tests/support/simulate-team';
 import type { AttuneEvent } from '../events/event';
 import { rollUpAll } from '../events/fold';
-import { addCounts, type Counts, sumCounts, VALENCE_UNIT } from '../events/roll-up';
-import type { Facts, OpportunityFact } from './facts';
+import { addCounts, type Counts, rollUpKey, sumCounts, VALENCE_UNIT } from '../events/roll-up';
+import type { Facts, MomentFact, OpportunityFact } from './facts';
 import { factsOf } from './facts-of';
 
 function dayOf(at: string): string {
   return at.slice(0, 10);
 }
 
-function shiftCounts({ level, before, after, excluded }: OpportunityFact): Counts {
-  const arm = level === 'none' ? 'shift_ignored' : 'shift_followed';
+function shiftCounts(
+  { before, after, excluded }: OpportunityFact,
+  prefix: 'shift_followed' | 'shift_ignored' | 'arm_shown' | 'arm_holdout',
+): Counts {
   if (excluded !== null || before === null || after === null) {
-    return { [`${arm}_${excluded === 'unsure' ? 'unsure' : 'missing'}`]: 1 };
+    return { [`${prefix}_${excluded === 'unsure' ? 'unsure' : 'missing'}`]: 1 };
   }
   const units = Math.round((after - before) * VALENCE_UNIT);
-  return { [`${arm}_n`]: 1, [`${arm}_sum`]: units, [`${arm}_sumsq`]: units * units };
+  return { [`${prefix}_n`]: 1, [`${prefix}_sum`]: units, [`${prefix}_sumsq`]: units * units };
 }
 
-/** Those of the totals of a day, site and channel that the facts tell as well. */
+function armCounts(opportunity: OpportunityFact): Counts {
+  const { arm, outside, level } = opportunity;
+  if (outside) return { arm_outside: 1 };
+  if (arm === null) return {};
+  return {
+    [`arm_${arm}_opportunities`]: 1,
+    [`arm_${arm}_followed`]: Number(level !== 'none'),
+    ...shiftCounts(opportunity, `arm_${arm}`),
+  };
+}
+
+function opportunityCounts(opportunity: OpportunityFact): Counts {
+  const { arm, level, aside, inserted, placebo, seen } = opportunity;
+  if (arm === 'holdout') return armCounts(opportunity);
+  const kept = level === 'verbatim' || level === 'edited';
+  const chance = placebo?.k === seen ? { placebo_n: 1, placebo_words: Number(kept) } : {};
+  return {
+    ...{ opportunities: 1, [`followed_${level}`]: 1, used: Number(inserted), ...chance },
+    ...(aside !== null && level === 'none' ? { dismissed: 1, [`aside_${aside}`]: 1 } : {}),
+    ...shiftCounts(opportunity, level === 'none' ? 'shift_ignored' : 'shift_followed'),
+    ...armCounts(opportunity),
+  };
+}
+
+function momentCounts({ mood, history, flags, asks, repeats }: MomentFact): Counts {
+  return {
+    ...{ moments: 1, history: Number(history), urgent: Number(flags.urgency > 0) },
+    ...{ asks: Number(asks), repeats: Number(repeats) },
+    ...(mood ? { [`mood_${mood}`]: 1 } : { unsure: 1 }),
+  };
+}
+
+/** Everything in the totals of a day, site, channel and situation that the facts tell as well. */
+const TOLD = new RegExp(
+  '^(moments|history|urgent|asks|repeats|mood_.*|unsure|nameable|concrete|opportunities|used|' +
+    'followed_.*|dismissed|aside_.*|shift_.*|arm_.*|placebo_n|placebo_words)$',
+);
+
 function countsOf(facts: Facts): Map<string, Counts> {
   const rows = new Map<string, Counts>();
-  function add(
-    { day, site, channel }: Omit<OpportunityFact, 'level'> | Facts['moments'][number],
-    counts: Counts,
-  ) {
-    const key = `${day}|${site}|${channel}`;
-    const row = rows.get(key) ?? {};
+  function add(place: MomentFact | OpportunityFact, counts: Counts): void {
+    const row = rows.get(rollUpKey(place)) ?? {};
     addCounts(row, counts);
-    rows.set(key, row);
+    rows.set(rollUpKey(place), row);
   }
   for (const moment of facts.moments) {
-    const { mood, history, flags } = moment;
-    add(moment, {
-      ...{ moments: 1, history: Number(history), urgent: Number(flags.urgency > 0) },
-      ...(mood ? { [`mood_${mood}`]: 1 } : { unsure: 1 }),
-    });
+    add(moment, momentCounts(moment));
+    const { reply } = moment;
+    if (reply?.nameable == null || reply.concrete === null) continue;
+    // What a reply names counts on its own day.
+    const { nameable, concrete } = reply;
+    add({ ...moment, day: dayOf(reply.at) }, { nameable, concrete });
   }
-  for (const opportunity of facts.opportunities) {
-    const { level, aside } = opportunity;
-    add(opportunity, {
-      ...{ opportunities: 1, [`followed_${level}`]: 1 },
-      ...{ dismissed: Number(aside !== null && level === 'none'), ...shiftCounts(opportunity) },
-    });
-  }
+  for (const opportunity of facts.opportunities) add(opportunity, opportunityCounts(opportunity));
   return rows;
 }
 
-test('the totals of the facts are those of the daily totals', () => {
-  fc.assert(
-    fc.property(arbitraryStory, (events) => {
-      const facts = factsOf(events, dayOf);
-      const rows = rollUpAll(events, dayOf);
-      const mine = countsOf(facts);
-      for (const { key, counts } of rows) {
-        const row = mine.get(key) ?? {};
-        for (const name of Object.keys(row) as (keyof Counts)[]) {
-          expect([key, name, row[name] ?? 0]).toEqual([key, name, counts[name] ?? 0]);
-        }
-      }
-      const all = sumCounts(rows.map(({ counts }) => counts));
-      expect(facts.opportunities.length).toBe(all.opportunities ?? 0);
-      expect(facts.moments.length).toBe(all.moments ?? 0);
-      const replies = facts.conversations.reduce((n, { replies }) => n + replies, 0);
-      expect(replies).toBe(all.replies ?? 0);
-    }),
-    { numRuns: 200 },
+/** One entry for each number that is not 0. */
+function entriesOf(rows: Iterable<readonly [string, Counts]>): Record<string, number> {
+  const entries = [...rows].flatMap(([row, counts]) =>
+    Object.entries(counts)
+      .filter(([name, n]) => TOLD.test(name) && n !== 0)
+      .map(([name, n]) => [`${row} ${name}`, n] as const),
   );
+  return Object.fromEntries(entries);
+}
+
+function expectSameTotals(events: readonly AttuneEvent[]): void {
+  const facts = factsOf(events, dayOf);
+  const rows = rollUpAll(events, dayOf);
+  const totals = rows.map(({ key, counts }) => [key, counts] as const);
+  expect(entriesOf(countsOf(facts))).toEqual(entriesOf(totals));
+  const all = sumCounts(rows.map(({ counts }) => counts));
+  const replies = facts.conversations.reduce((n, conversation) => n + conversation.replies, 0);
+  expect(replies).toBe(all.replies ?? 0);
+}
+
+test('the totals of the facts are those of the daily totals, whatever happened', () => {
+  fc.assert(fc.property(arbitraryStory, expectSameTotals), { numRuns: 200 });
+});
+
+test('so they are with a holdout, placebos, reasons and unsure readings', () => {
+  const events = playTeam({ seed: 8, agents: 1, tickets: 120, effect: 0.1, holdout: true });
+  expectSameTotals(events);
+  const facts = factsOf(events, dayOf);
+  const told = Object.keys(entriesOf(countsOf(facts))).map((key) => key.split(' ')[1]);
+  for (const name of [
+    'arm_holdout_sumsq',
+    'arm_outside',
+    'placebo_words',
+    'aside_not_now',
+    'used',
+  ]) {
+    expect(told).toContain(name);
+  }
 });
 
 test('two browsers that saw the same tickets are two agents, whatever the order of their events', () => {
