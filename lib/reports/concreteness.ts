@@ -1,3 +1,4 @@
+import { clusteredProportion } from '../statistics/clustered';
 import type { Estimate } from '../statistics/interval';
 import { proportion } from '../statistics/wilson';
 import type { ReplyFact } from './facts';
@@ -7,7 +8,7 @@ import type { ReportInput } from './report-input';
 export interface ConcretenessReport {
   /** Replies that name at least one concrete thing, of those that could. */
   replies: Estimate;
-  /** Concrete things named, of all that could have been. */
+  /** Concrete things named, of all that could have been; those of one reply go together. */
   things: Estimate;
   /** Replies recorded before this was, or to bursts that held nothing concrete. */
   unknown: number;
@@ -24,11 +25,14 @@ export function concretenessReport({ facts }: ReportInput): ConcretenessReport {
   const could = known.filter(({ nameable }) => nameable > 0);
   const unknown = replies.length - known.length;
   const named = could.filter(({ concrete }) => concrete > 0).length;
-  const things = could.reduce((sum, { nameable }) => sum + nameable, 0);
-  const told = could.reduce((sum, { concrete, nameable }) => sum + Math.min(concrete, nameable), 0);
+  const things = could.flatMap(({ concrete, nameable }, reply) =>
+    Array.from({ length: nameable }, (_, thing) => {
+      return { value: Number(thing < concrete), cluster: String(reply) };
+    }),
+  );
   return {
     replies: proportion(named, could.length, unknown),
-    things: proportion(told, things, unknown),
+    things: clusteredProportion(things, { missing: unknown }),
     unknown,
     nothingToName: known.length - could.length,
   };

@@ -18,6 +18,12 @@ test('every estimate by a path that two reports share', () => {
   ]);
 });
 
+test('of a share with two intervals the one that is shown', () => {
+  const wide: Estimate = { ...FEW, n: 4 };
+  const report = { followed: { wilson: FEW, clustered: wide, shown: 'clustered' } };
+  expect([...estimatesIn(report)]).toEqual([['followed', wide]]);
+});
+
 test('nothing in it, nothing found', () => {
   expect(estimatesIn({ n: 3, list: [1, 'two', null] }).size).toBe(0);
 });

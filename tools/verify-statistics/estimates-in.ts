@@ -12,6 +12,11 @@ export function estimatesIn(report: unknown, path = ''): Map<string, Estimate> {
   const found = new Map<string, Estimate>();
   if (typeof report !== 'object' || report === null) return found;
   if (isEstimate(report)) return found.set(path, report);
+  const { shown } = report as { shown?: unknown };
+  // Of two intervals of one number, only the one that is shown is promised.
+  if (shown === 'wilson' || shown === 'clustered') {
+    return estimatesIn((report as Record<string, unknown>)[shown], path);
+  }
   for (const [name, value] of Object.entries(report)) {
     const told = Array.isArray(report) ? nameOf(value, name) : name;
     const below = path === '' ? told : `${path}.${told}`;
