@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createStory, sampleReading } from '@/tests/support/event-samples';
 import { factsOf } from '../reports/facts-of';
-import { conversationColumns } from './conversation-columns';
 import { conversationRows } from './conversation-row';
 
 function rows() {
@@ -47,13 +46,4 @@ test('the holdout saw no phrases: its replies are at no level', () => {
   expect(held).toMatchObject({ number: 8, arm: 'holdout', opportunities: 0 });
   expect(held?.levels).toEqual({ verbatim: 0, edited: 0, meaning: 0, none: 0 });
   expect(held?.shifts).toEqual({ n: 0, sum: 0, missing: 1, unsure: 0 });
-});
-
-test('a column for each; care mode has none of time and closing', () => {
-  const names = conversationColumns(false).map(({ name }) => name);
-  const left = conversationColumns(true).map(({ name }) => name);
-  expect(names.filter((name) => !left.includes(name))).toEqual(['status', 'seconds']);
-  const [row] = rows();
-  if (!row) throw new Error('a row was expected');
-  for (const { name, value } of conversationColumns(false)) expect(value(row), name).not.toBeNull();
 });
