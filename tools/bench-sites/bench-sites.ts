@@ -4,7 +4,7 @@ import { SITES } from '@/lib/sites/registry';
 import { describeMachine, machineText } from '../bench/machine';
 import { parseArguments, USAGE } from './arguments';
 import { measureSite, type SiteAmounts, type SiteCost } from './measure-site';
-import { sitesText } from './sites-text';
+import { progressText, sitesText } from './sites-text';
 
 const LENGTHS = [10, 1_000, 5_000];
 /** The length for which the time of the bursts has a limit. */
@@ -15,7 +15,7 @@ function amountsOf(length: number, quick: boolean): SiteAmounts {
   if (quick) return { reads: 2, bursts: 30, rounds: 1 };
   return length === JUDGED
     ? { reads: 7, bursts: 300, rounds: 3 }
-    : { reads: 5, bursts: 100, rounds: 1 };
+    : { reads: 5, bursts: 50, rounds: 1 };
 }
 
 async function benchSites(): Promise<void> {
@@ -27,6 +27,7 @@ async function benchSites(): Promise<void> {
       const { cost, version } = await measureSite(id, length, amountsOf(length, quick));
       machine.chromium = version;
       costs.push(cost);
+      console.error(progressText(cost));
     }
   }
   console.log(`${sitesText(costs)}\n\n${machineText(machine)}`);

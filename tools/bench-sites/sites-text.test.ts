@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SiteCost } from './measure-site';
-import { sitesText, slopeOf } from './sites-text';
+import { progressText, sitesText, slopeOf } from './sites-text';
 
 function cost(messages: number, read: number): SiteCost {
   return {
@@ -23,6 +23,12 @@ test('the slope compares what one message costs', () => {
   expect(slopeOf([cost(10, 1), cost(1_000, 20), cost(5_000, 100)], read)).toBe(1);
   expect(slopeOf([cost(1_000, 20), cost(5_000, 250)], read)).toBe(2.5);
   expect(slopeOf([cost(5_000, 250)], read)).toBeNaN();
+});
+
+test('a line for each length as it comes', () => {
+  expect(progressText(cost(1_000, 20))).toBe(
+    'gmail, 1000 messages: read in 20 ms; 300 bursts cost 47, 31 ms',
+  );
 });
 
 test('one row for each length, one slope for each site', () => {

@@ -1,4 +1,4 @@
-import { type Cell, table } from '../bench/table';
+import { type Cell, decimal, table } from '../bench/table';
 import type { SiteCost } from './measure-site';
 
 /** Most main-thread time that all bursts of changes may take, ms. */
@@ -17,6 +17,12 @@ export function slopeOf(
   const short = costs.find(({ messages }) => messages === from);
   if (!long || !short) return Number.NaN;
   return cost(long) / long.messages / (cost(short) / short.messages);
+}
+
+/** One line for whoever waits for the table. */
+export function progressText({ site, messages, read, bursts, rounds }: SiteCost): string {
+  const totals = rounds.map(({ total }) => decimal(total)).join(', ');
+  return `${site}, ${messages} messages: read in ${decimal(read)} ms; ${bursts} bursts cost ${totals} ms`;
 }
 
 function rowOf(cost: SiteCost): Cell[] {
