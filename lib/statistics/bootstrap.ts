@@ -103,7 +103,8 @@ function bcaOf<T>(
 
 /**
  * A statistic of independent units with its bias-corrected and accelerated bootstrap interval (BCa, Efron
- * 1987; expanded for few units, see `ends`), seeded, B = 2,000. Resamples without the statistic are left out. At least 30 units.
+ * 1987; expanded for few units, see `ends`), seeded, B = 2,000. Resamples without the statistic are left
+ * out. At least 30 units. Means of very skewed values still miss more often than 1 in 20 with few units.
  */
 export function bcaInterval<T>(
   units: readonly T[],
@@ -118,7 +119,7 @@ export function bcaInterval<T>(
 
 /**
  * The same for rows of which those of one cluster go together: whole clusters are drawn. At least 30 rows
- * and 8 clusters. `clusterOf` null leaves a row out.
+ * and 8 clusters; for a mean of so few CR2 (`clusteredMean`) holds more exactly. `clusterOf` null leaves a row out.
  */
 export function clusterBcaInterval<T>(
   rows: readonly T[],

@@ -6,8 +6,8 @@ import {
   noInterval,
   tooFew,
 } from './interval';
-import { isProportion, type Proportion } from './newcombe';
-import { Z95 } from './normal';
+import { logRatioInterval } from './log-ratio';
+import { isProportion, type Proportion } from './proportion-pair';
 
 /** Two groups within one stratum, e.g. customers of one plan. */
 export interface Stratum {
@@ -49,11 +49,9 @@ export function mantelHaenszel(
   if (smaller < Math.max(1, least)) return tooFew(smaller, least, missing);
   const { r, s, pr, cross, qs } = sumsOf(strata);
   const ratio = r / s;
-  const half = Z95 * Math.sqrt(pr / (2 * r * r) + cross / (2 * r * s) + qs / (2 * s * s));
+  const variance = pr / (2 * r * r) + cross / (2 * r * s) + qs / (2 * s * s);
   return estimateOf({
-    estimate: ratio,
-    low: ratio * Math.exp(-half),
-    high: ratio * Math.exp(half),
+    ...logRatioInterval(ratio, variance),
     n: side('a') + side('b'),
     missing,
     method: 'mantel_haenszel',

@@ -7,13 +7,8 @@ import {
   noInterval,
   tooFew,
 } from './interval';
+import { type Proportion, refusedPair } from './proportion-pair';
 import { wilson } from './wilson';
-
-/** `x` cases of `n`. */
-export interface Proportion {
-  x: number;
-  n: number;
-}
 
 /** Two yes-or-no answers about the same cases, as counts. */
 export interface PairedTable {
@@ -23,11 +18,6 @@ export interface PairedTable {
   /** First no, second yes. */
   second: number;
   neither: number;
-}
-
-/** Whether the counts are such as can be: 0 ≤ x ≤ n. */
-export function isProportion({ x, n }: Proportion): boolean {
-  return isCount(x) && isCount(n) && x <= n;
 }
 
 /** Distances from a proportion down and up to the ends of its Wilson interval. */
@@ -58,9 +48,8 @@ export function proportionDifference(
   b: Proportion,
   { missing = 0, least = LEAST.comparison }: EstimateOptions = {},
 ): Estimate {
-  if (!isProportion(a) || !isProportion(b)) return noInterval('bad_input', 0, missing, least);
-  const smaller = Math.min(a.n, b.n);
-  if (smaller < Math.max(1, least)) return tooFew(smaller, least, missing);
+  const refused = refusedPair(a, b, missing, least);
+  if (refused !== null) return refused;
   return estimateOf({ ...difference(a, b, 0), n: a.n + b.n, missing, method: 'newcombe' });
 }
 

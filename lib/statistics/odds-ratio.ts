@@ -1,13 +1,6 @@
-import {
-  type Estimate,
-  type EstimateOptions,
-  estimateOf,
-  LEAST,
-  noInterval,
-  tooFew,
-} from './interval';
-import { isProportion, type Proportion } from './newcombe';
-import { Z95 } from './normal';
+import { type Estimate, type EstimateOptions, estimateOf, LEAST } from './interval';
+import { logRatioInterval } from './log-ratio';
+import { type Proportion, refusedPair } from './proportion-pair';
 
 /**
  * The ratio of the odds x/(n − x) of two groups, a over b, with ½ added to each of the four counts
@@ -19,16 +12,13 @@ export function oddsRatio(
   b: Proportion,
   { missing = 0, least = LEAST.comparison }: EstimateOptions = {},
 ): Estimate {
-  if (!isProportion(a) || !isProportion(b)) return noInterval('bad_input', 0, missing, least);
-  const smaller = Math.min(a.n, b.n);
-  if (smaller < Math.max(1, least)) return tooFew(smaller, least, missing);
+  const refused = refusedPair(a, b, missing, least);
+  if (refused !== null) return refused;
   const [yesA, noA, yesB, noB] = [a.x + 0.5, a.n - a.x + 0.5, b.x + 0.5, b.n - b.x + 0.5];
   const ratio = (yesA * noB) / (noA * yesB);
-  const half = Z95 * Math.sqrt(1 / yesA + 1 / noA + 1 / yesB + 1 / noB);
+  const variance = 1 / yesA + 1 / noA + 1 / yesB + 1 / noB;
   return estimateOf({
-    estimate: ratio,
-    low: ratio * Math.exp(-half),
-    high: ratio * Math.exp(half),
+    ...logRatioInterval(ratio, variance),
     n: a.n + b.n,
     missing,
     method: 'log_odds_ratio',

@@ -1,13 +1,6 @@
-import {
-  type Estimate,
-  type EstimateOptions,
-  estimateOf,
-  LEAST,
-  noInterval,
-  tooFew,
-} from './interval';
-import { isProportion, type Proportion } from './newcombe';
-import { Z95 } from './normal';
+import { type Estimate, type EstimateOptions, estimateOf, LEAST } from './interval';
+import { logRatioInterval } from './log-ratio';
+import { type Proportion, refusedPair } from './proportion-pair';
 
 /** With ½ added to x and n where a count is 0: a logarithm needs more than none (Walter 1975). */
 function filled({ x, n }: Proportion, isEmpty: boolean): Proportion {
@@ -24,17 +17,14 @@ export function riskRatio(
   b: Proportion,
   { missing = 0, least = LEAST.comparison }: EstimateOptions = {},
 ): Estimate {
-  if (!isProportion(a) || !isProportion(b)) return noInterval('bad_input', 0, missing, least);
-  const smaller = Math.min(a.n, b.n);
-  if (smaller < Math.max(1, least)) return tooFew(smaller, least, missing);
+  const refused = refusedPair(a, b, missing, least);
+  if (refused !== null) return refused;
   const isEmpty = a.x === 0 || b.x === 0;
   const [one, two] = [filled(a, isEmpty), filled(b, isEmpty)];
   const ratio = one.x / one.n / (two.x / two.n);
-  const half = Z95 * Math.sqrt(1 / one.x - 1 / one.n + 1 / two.x - 1 / two.n);
+  const variance = 1 / one.x - 1 / one.n + 1 / two.x - 1 / two.n;
   return estimateOf({
-    estimate: ratio,
-    low: ratio * Math.exp(-half),
-    high: ratio * Math.exp(half),
+    ...logRatioInterval(ratio, variance),
     n: a.n + b.n,
     missing,
     method: 'log_risk_ratio',
