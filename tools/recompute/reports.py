@@ -4,6 +4,7 @@ import datetime
 from collections import Counter
 
 import estimates as e
+from draws import bca
 from lots import always_valid, complier, lee
 from residuals import residuals
 
@@ -34,23 +35,51 @@ def monday(day):
     return (date - datetime.timedelta(days=date.weekday())).isoformat()
 
 
-def corrected(seen):
-    """A*, without its interval: that one is drawn at random."""
+# Beyond this many clusters drawing them takes Python minutes; then the estimate alone is compared.
+MOST_DRAWN = 2000
+
+
+def chance_corrected(rows):
+    """A* = w + (1 - w)(a - b)/(1 - b) of rows [n, words, meaning, chance]."""
+    n, words, meaning, chance = map(sum, zip(*rows))
+    rest = n - words
+    if rest == 0:
+        return 1.0
+    if chance == rest:
+        return words / n
+    return words / n + (rest / n) * ((meaning - chance) / (rest - chance))
+
+
+def corrected(seen, cluster, seed):
     able = [o for o in seen if o["placebo"] and o["placebo"]["k"] > 0 and o["placebo"]["k"] == o["seen"]]
-    rest = [o for o in able if o["level"] in ("meaning", "none")]
-    told = {"n": len(able), "words": None, "meaning": None}
-    chance = sum(o["placebo"]["followed"] for o in rest)
-    if able:
-        w = told["words"] = (len(able) - len(rest)) / len(able)
-    if rest:
-        a = told["meaning"] = sum(o["level"] == "meaning" for o in rest) / len(rest)
-        b = chance / len(rest)
-        if len(able) >= 20 and b < 1:
-            told["estimate"] = {"interval": {"estimate": w + (1 - w) * (a - b) / (1 - b), "n": len(able)}}
-    return {**told, "chance": e.proportion(chance, len(rest))}
+    rows = {}
+    for o in able:
+        row = rows.setdefault(o[cluster], [0, 0, 0, 0])
+        kept = o["level"] in ("verbatim", "edited")
+        row[0] += 1
+        row[1] += kept
+        row[2] += o["level"] == "meaning"
+        row[3] += not kept and o["placebo"]["followed"]
+    n, words, meaning, chance = map(sum, zip(*rows.values())) if rows else (0, 0, 0, 0)
+    rest, missing = n - words, len(seen) - n
+    told = {
+        "n": n,
+        "words": words / n if n else None,
+        "meaning": meaning / rest if rest else None,
+        "chance": e.proportion(chance, rest),
+    }
+    if n < 20:
+        return {**told, "estimate": e.too_few(n, 20, missing)}
+    if len(rows) < 8:
+        return {**told, "estimate": e.too_few(len(rows), 8, missing)}
+    units = list(rows.values())
+    number = {"estimate": chance_corrected(units), "n": n, "missing": missing, "clusters": len(rows)}
+    if len(units) <= MOST_DRAWN:
+        number["low"], number["high"] = bca(units, chance_corrected, seed)
+    return {**told, "estimate": {"ok": True, "interval": number}}
 
 
-def adherence(opportunities):
+def adherence(opportunities, seed):
     seen = [o for o in opportunities if o["arm"] != "holdout"]
     by, cluster = clustering(seen)
     levels = Counter(o["level"] for o in seen)
@@ -65,7 +94,7 @@ def adherence(opportunities):
         "ignored": asides[None],
         "dismissed": [{"reason": reason, "n": asides[reason]} for reason in REASONS],
         "followed": e.clustered_share([(int(o["level"] != "none"), o[cluster]) for o in seen]),
-        "corrected": corrected(seen),
+        "corrected": corrected(seen, cluster, seed),
         "bySituation": shares_by(seen, lambda o: o["situation"], cluster),
         "bySite": shares_by(seen, lambda o: o["site"], cluster),
         "byWeek": shares_by(seen, lambda o: monday(o["day"]), cluster),
