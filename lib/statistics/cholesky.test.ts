@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { solvePositive } from './cholesky';
+import { solvedPositive, solvePositive } from './cholesky';
 
 test('a system with a known answer', () => {
   const a = [
@@ -47,4 +47,11 @@ test('what is not positive definite is refused', () => {
       [1, 1],
     ),
   ).toThrow(RangeError);
+});
+
+test('where digits are lost there is no solution to go on with', () => {
+  const near = [[1], [1, 1 + 1e-14]];
+  expect(solvedPositive(near, [1, 1])).toBeNull();
+  expect(solvedPositive([[1], [2, 1]], [1, 1])).toBeNull();
+  expect(solvedPositive([[2], [0, 4]], [1, 1])).toEqual([expect.closeTo(0.5, 12), 0.25]);
 });

@@ -32,6 +32,8 @@ export function fieller(parts: RatioParts, t: number): RatioSet {
   const b = numerator * denominator - t ** 2 * covariance;
   const c = numerator ** 2 - t ** 2 * numeratorVariance;
   const root = b ** 2 - a * c;
+  // Numbers so large that their squares are none.
+  if (![a, b, c, root].every(Number.isFinite)) return { shape: 'none', reason: 'bad_input' };
   if (a === 0 || (a < 0 && root <= 0))
     return { shape: 'line', ratio: Number.isFinite(ratio) ? ratio : null };
   const ends = [(b - Math.sqrt(Math.max(0, root))) / a, (b + Math.sqrt(Math.max(0, root))) / a];

@@ -1,5 +1,5 @@
 import { chiSquareTail } from './chi-square';
-import { solvePositive } from './cholesky';
+import { solvedPositive } from './cholesky';
 import { LEAST } from './interval';
 import { areWatched, type Watched } from './kaplan-meier';
 import type { TestResult } from './test-result';
@@ -61,11 +61,13 @@ export function logRank(
   const smallest = Math.min(...groups.map(({ length }) => length));
   if (smallest < Math.max(1, least)) return { ok: false, n: smallest, least };
   const { excess, covariance } = sumsOf(groups);
-  const df = groups.length - 1;
-  const matrix = covariance.slice(0, df).map((row) => row.slice(0, df));
-  if (!matrix.every((row, g) => (row[g] ?? 0) > 0))
-    return { ok: false, n, least, reason: 'undefined' };
-  const part = excess.slice(0, df);
-  const statistic = solvePositive(matrix, part).reduce((sum, x, g) => sum + x * (part[g] ?? 0), 0);
+  // Who is gone before any event tells nothing, nor does one group alone; one of the others is redundant.
+  const telling = [...excess.keys()].filter((g) => (covariance[g]?.[g] ?? 0) > 0).slice(1);
+  const matrix = telling.map((g) => telling.map((h) => covariance[g]?.[h] ?? 0));
+  const part = telling.map((g) => excess[g] ?? 0);
+  const weights = solvedPositive(matrix, part);
+  if (telling.length === 0 || weights === null) return { ok: false, n, least, reason: 'undefined' };
+  const statistic = weights.reduce((sum, x, g) => sum + x * (part[g] ?? 0), 0);
+  const df = telling.length;
   return { ok: true, statistic, df, p: chiSquareTail(statistic, df), n };
 }

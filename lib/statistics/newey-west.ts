@@ -1,4 +1,4 @@
-import { solvePositive } from './cholesky';
+import { solvedPositive } from './cholesky';
 import { dot } from './ridge';
 
 /** A contrast of coefficients of a regression over time. */
@@ -27,14 +27,16 @@ function gramOf(x: readonly (readonly number[])[], size: number): number[][] {
   );
 }
 
-/** (1 − H)·Q, where H maps values to fitted ones and Q holds the weights of the products of residuals. */
+/**
+ * (1 − H)·Q, where H maps values to fitted ones and Q holds the weights of the products of residuals;
+ * `solved` holds (XᵀX)⁻¹x of each row x.
+ */
 function residualWeights(
   x: readonly (readonly number[])[],
-  gram: readonly (readonly number[])[],
+  solved: readonly (readonly number[])[],
   weights: readonly (readonly number[])[],
 ): number[][] {
-  const solved = x.map((row) => solvePositive(gram, row));
-  const size = gram.length;
+  const size = x[0]?.length ?? 0;
   // Hᵀ = H, so H·Q = X·(M·XᵀQ), which needs no n×n matrix H.
   const inner = Array.from({ length: size }, (_, i) =>
     weights.map((__, t) =>
@@ -77,32 +79,23 @@ export function neweyWest(
   if (!isSound || ![...x.flat(), ...y, ...c, lag].every(Number.isFinite) || y.length <= c.length)
     return null;
   const gram = gramOf(x, c.length);
-  try {
-    const moments = c.map((_, i) =>
-      x.reduce((sum, row, t) => sum + (row[i] ?? 0) * (y[t] ?? 0), 0),
-    );
-    const beta = solvePositive(gram, moments);
-    const direction = solvePositive(gram, c);
-    const a = x.map((row) => dot(row, direction));
-    const weights = a.map((one, s) =>
-      a.map((other, t) => Math.max(0, 1 - Math.abs(s - t) / (lag + 1)) * one * other),
-    );
-    const residuals = y.map((value, t) => value - dot(x[t] ?? [], beta));
-    const variance = dot(
-      residuals,
-      weights.map((row) => dot(row, residuals)),
-    );
-    const { first, second } = traces(residualWeights(x, gram, weights));
-    const bias = dot(a, a) / first;
-    return {
-      estimate: dot(c, beta),
-      error: Math.sqrt(Math.max(0, variance)),
-      adjustedError: Math.sqrt(Math.max(0, variance * bias)),
-      df: first ** 2 / second,
-      lag,
-    };
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const moments = c.map((_, i) => x.reduce((sum, row, t) => sum + (row[i] ?? 0) * (y[t] ?? 0), 0));
+  const [beta, direction] = [solvedPositive(gram, moments), solvedPositive(gram, c)];
+  if (beta === null || direction === null) return null;
+  const a = x.map((row) => dot(row, direction));
+  const weights = a.map((one, s) =>
+    a.map((other, t) => Math.max(0, 1 - Math.abs(s - t) / (lag + 1)) * one * other),
+  );
+  const residuals = y.map((value, t) => value - dot(x[t] ?? [], beta));
+  const products = weights.map((row) => dot(row, residuals));
+  const variance = Math.max(0, dot(residuals, products));
+  const solved = x.map((row) => solvedPositive(gram, row) ?? []);
+  const { first, second } = traces(residualWeights(x, solved, weights));
+  return {
+    estimate: dot(c, beta),
+    error: Math.sqrt(variance),
+    adjustedError: Math.sqrt((variance * dot(a, a)) / first),
+    df: first ** 2 / second,
+    lag,
+  };
 }
