@@ -3,10 +3,12 @@ import { liveQuery } from 'dexie';
 import { expect, test } from 'vitest';
 import { asNew, createStory, sampleTime } from '@/tests/support/event-samples';
 import { openTestDb } from '@/tests/support/records-db';
+import { dayTotals } from '../events/day-totals';
 import { rollUpKey } from '../events/roll-up';
 import type { Selection } from '../reports/selection';
 import {
   allEvents,
+  dayTotalsBetween,
   eventsBetween,
   eventsOfKind,
   placesBetween,
@@ -61,6 +63,11 @@ test('a site or a situation is read alone, and places without totals', async () 
   expect(await days({ site: 'gmail', situation: null })).toEqual(['2', '4']);
   expect(await days({ site: null, situation: 'late' })).toEqual(['2', '5']);
   expect(await days({ site: 'gmail', situation: 'late' })).toEqual(['2']);
+  await db.totals.bulkAdd(dayTotals(await db.rollups.toArray()));
+  const totals = async (site: 'gmail' | null) =>
+    (await dayTotalsBetween(db, '2026-03-02', '2026-03-04', site)).map(({ key }) => key);
+  expect(await totals(null)).toEqual(['all|2026-03-02', 'all|2026-03-03', 'all|2026-03-04']);
+  expect(await totals('gmail')).toEqual(['gmail|2026-03-02', 'gmail|2026-03-04']);
   expect(await placesBetween(db, '2026-03-02', '2026-03-05')).toEqual(places.slice(1, 5));
 });
 

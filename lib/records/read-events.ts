@@ -1,3 +1,5 @@
+import type { SiteId } from '../conversation/conversation';
+import type { DayTotal } from '../events/day-totals';
 import type { AttuneEvent, EventKind, EventOf, KeyedHash } from '../events/event';
 import { placeOfKey, type RollUp, type RollUpPlace } from '../events/roll-up';
 import { isSelected, type Selection, WHOLE } from '../reports/selection';
@@ -38,28 +40,29 @@ export function eventsOfTicket(db: RecordsDb, ticket: KeyedHash): Promise<Attune
   return db.events.where('data.ticket').equals(ticket).sortBy('seq');
 }
 
-/**
- * Totals of days `from` to `to` (YYYY-MM-DD, both included), by key: all of them, or those of a site or
- * a situation. Only what is asked for is read.
- */
+/** Totals of days `from` to `to` (YYYY-MM-DD, both included), by key: all, or those of a situation. */
 export async function rollUpsBetween(
   db: RecordsDb,
   from: string,
   to: string,
   { site, situation }: Selection = WHOLE,
 ): Promise<RollUp[]> {
-  if (situation !== null) {
-    const rows = await db.rollups
-      .where('[situation+day]')
-      .between([situation, from], [situation, to], true, true)
-      .sortBy('key');
-    return rows.filter((row) => isSelected(row, { site, situation }));
-  }
-  if (site !== null) {
-    const ofSite = db.rollups.where('[site+day]').between([site, from], [site, to], true, true);
-    return ofSite.sortBy('key');
-  }
-  return db.rollups.where('day').between(from, to, true, true).sortBy('key');
+  const rows =
+    situation === null
+      ? db.rollups.where('day').between(from, to, true, true)
+      : db.rollups.where('[situation+day]').between([situation, from], [situation, to], true, true);
+  return (await rows.sortBy('key')).filter((row) => isSelected(row, { site, situation }));
+}
+
+/** Sums of days `from` to `to`, by day: of a site, or of all (null). Two rows a day, whatever happened. */
+export function dayTotalsBetween(
+  db: RecordsDb,
+  from: string,
+  to: string,
+  site: SiteId | null,
+): Promise<DayTotal[]> {
+  const own = site ?? 'all';
+  return db.totals.where('[site+day]').between([own, from], [own, to], true, true).toArray();
 }
 
 /** Where the totals of some days belong; the totals themselves are not read. */

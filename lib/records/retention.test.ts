@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryStory } from '@/tests/support/arbitrary-story';
 import { asNew, createStory, sampleTime } from '@/tests/support/event-samples';
 import { openTestDb } from '@/tests/support/records-db';
+import { dayTotals } from '../events/day-totals';
 import { rollUpAll } from '../events/fold';
 import { createLocalTime } from '../events/local-day';
 import { rollUpKey } from '../events/roll-up';
@@ -154,11 +155,14 @@ test('at every edge an event stays for its days to the millisecond, and a total 
           return { ...place, key: rollUpKey(place), counts: { moments: 1 } };
         }),
       );
+      await db.totals.bulkAdd(dayTotals(await db.rollups.toArray()));
       await keepFor(db, { eventsDays, rollupMonths }, now);
       const kept = sorted.filter((edge) => edge >= 0);
       expect((await db.events.toArray()).length).toBe(kept.length);
       const left = (await db.rollups.orderBy('day').toArray()).map(({ day }) => day);
       expect(left).toEqual(days.filter((day) => day >= first));
+      const totals = await db.totals.filter(({ site }) => site === 'all').toArray();
+      expect(totals.map(({ day }) => day)).toEqual(left);
       await db.delete();
     }),
     { numRuns: 60 },

@@ -56,7 +56,7 @@ export function keepFor(
 ): Promise<{ events: number; rollups: number }> {
   const cutoff = now - eventsDays * DAY;
   const before = new Date(cutoff).toISOString();
-  const tables = [db.events, db.rollups, db.threads, db.analyses, db.paused, db.meta];
+  const tables = [db.events, db.rollups, db.totals, db.threads, db.analyses, db.paused, db.meta];
   return db.transaction('rw', tables, async () => {
     const last = await lastTooOld(db, cutoff, now);
     let events = 0;
@@ -72,6 +72,7 @@ export function keepFor(
     const today = localTime(new Date(now).toISOString()).day;
     const firstDay = firstDayKept(today, rollupMonths);
     const rollups = await db.rollups.where('day').below(firstDay).delete();
+    await db.totals.where('day').below(firstDay).delete();
     return { events, rollups };
   });
 }

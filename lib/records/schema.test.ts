@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { dayTotals } from '../events/day-totals';
 import type { NewEvent } from '../events/event';
 import { parseEvent } from '../events/event-schema';
 import { rollUpAll } from '../events/fold';
@@ -70,6 +71,9 @@ test.each(FROZEN)(
       expect(situation).toBeNull();
       expect(key).toBe(`${day}|${site}|${channel}|unknown`);
     }
+    expect(await db.totals.toArray()).toEqual(
+      dayTotals(rows).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    );
     const before = sumCounts(filled(frozen.tables.rollups ?? []).map(({ counts }) => counts));
     expect(sumCounts(rows.map(({ counts }) => counts))).toMatchObject(before);
   },

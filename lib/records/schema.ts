@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { DayTotal } from '../events/day-totals';
 import type { AttuneEvent, KeyedHash } from '../events/event';
 import type { RollUp } from '../events/roll-up';
 import type { ThreadState } from '../events/thread-state';
@@ -45,13 +46,14 @@ export const STORES = {
     meta: '&name',
   },
   2: { customers: '&ticket' },
-  3: { rollups: '&key, day, [site+day], [situation+day]' },
+  3: { rollups: '&key, day, [situation+day]', totals: '&key, day, [site+day]' },
 } as const;
 
 /** The tables of the records. None holds text that a person wrote. */
 export class RecordsDb extends Dexie {
   declare events: Table<AttuneEvent, string>;
   declare rollups: EntityTable<RollUp, 'key'>;
+  declare totals: EntityTable<DayTotal, 'key'>;
   declare threads: EntityTable<ThreadState, 'ticket'>;
   declare analyses: EntityTable<AnalysisRow, 'key'>;
   declare keys: EntityTable<KeyRow, 'id'>;

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { dayTotals } from '../events/day-totals';
 import { createLocalTime } from '../events/local-day';
 import {
   addCounts,
@@ -81,5 +82,7 @@ export async function countSituationsApart(transaction: Transaction): Promise<vo
   const rows = (await rollups.toArray()) as RowOfTwo[];
   await threads.bulkPut(known);
   await rollups.clear();
-  await rollups.bulkAdd(rowsOfThree(rows, known, (at) => localTime(at).day));
+  const upgraded = rowsOfThree(rows, known, (at) => localTime(at).day);
+  await rollups.bulkAdd(upgraded);
+  await transaction.table('totals').bulkAdd(dayTotals(upgraded));
 }

@@ -4,6 +4,7 @@ import { arbitraryStory } from '@/tests/support/arbitrary-story';
 import { asNew, createStory } from '@/tests/support/event-samples';
 import { recordStory } from '@/tests/support/record-story';
 import { injectFault, openTestDb, reopen } from '@/tests/support/records-db';
+import { dayTotals } from '../events/day-totals';
 import type { NewEvent } from '../events/event';
 import { parseEvent } from '../events/event-schema';
 import { rollUpAll } from '../events/fold';
@@ -88,6 +89,10 @@ test('stored totals equal totals computed from the stored events', async () => {
       const localTime = createLocalTime(await getTimeZone(db));
       const rows = rollUpAll(await stored(db), (at) => localTime(at).day);
       expect(await db.rollups.orderBy('key').toArray()).toEqual(rows);
+      const totals = (await db.totals.toArray()).filter(
+        ({ counts }) => Object.keys(counts).length > 0,
+      );
+      expect(totals).toEqual(dayTotals(rows).sort((a, b) => (a.key < b.key ? -1 : 1)));
       // The ids the writer gave carry the same story.
       expect(rows.map(({ counts }) => counts)).toEqual(
         rollUpAll(story, (at) => localTime(at).day).map(({ counts }) => counts),

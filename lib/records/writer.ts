@@ -1,3 +1,4 @@
+import { addTotals, dayTotals } from '../events/day-totals';
 import type { AttuneEvent, NewEvent } from '../events/event';
 import { type ParsedEvent, parseNewEvent } from '../events/event-schema';
 import { applyFolded, foldEvents } from '../events/fold';
@@ -89,7 +90,7 @@ function commit(
   linked: readonly AttuneEvent[],
   dayOf: (at: string) => string,
 ): Promise<boolean> {
-  return db.transaction('rw', [db.events, db.rollups, db.threads, db.meta], async () => {
+  return db.transaction('rw', [db.events, db.rollups, db.totals, db.threads, db.meta], async () => {
     const isSame = sameLink(await getLink(db, 'head'), head);
     if (!isSame || (await db.meta.get('install'))?.value !== install) return false;
     const tickets = [...new Set(linked.map(({ data }) => data.ticket))];
@@ -99,13 +100,21 @@ function commit(
     const rows = await db.rollups.bulkGet([...folded.changes.keys()]);
     await db.events.bulkAdd([...linked]);
     await db.threads.bulkPut([...folded.threads.values()]);
-    const totals = applyFolded(
+    const summed = applyFolded(
       rows.filter((row) => row !== undefined),
       folded,
     );
-    const kept = new Set(totals.map(({ key }) => key));
-    await db.rollups.bulkPut(totals);
+    const kept = new Set(summed.map(({ key }) => key));
+    await db.rollups.bulkPut(summed);
     await db.rollups.bulkDelete([...folded.changes.keys()].filter((key) => !kept.has(key)));
+    const changes = dayTotals(folded.changes.values());
+    const totals = await db.totals.bulkGet(changes.map(({ key }) => key));
+    await db.totals.bulkPut(
+      addTotals(
+        totals.filter((total) => total !== undefined),
+        changes,
+      ),
+    );
     const last = linked.at(-1);
     if (last) {
       const { seq, hash, id } = last;

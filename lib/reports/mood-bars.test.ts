@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arbitraryStory } from '@/tests/support/arbitrary-story';
 import { createStory, sampleReading } from '@/tests/support/event-samples';
-import { rollUpAll } from '../events/fold';
-import { barsByDay, barsByHour } from './mood-bars';
+import { foldEvents, rollUpAll } from '../events/fold';
+import { barsByDay, barsByHour, barsOfThreads } from './mood-bars';
+import { WHOLE } from './selection';
 
 function story() {
   const made = createStory();
@@ -39,4 +42,21 @@ test('every day of the period has its bar, also where nothing happened', () => {
   ]);
   expect(bars[4]).toEqual({ slot: '2026-03-02', unpleasant: 1, even: 1, pleasant: 1 });
   expect(bars[5]).toEqual({ slot: '2026-03-03', unpleasant: 0, even: 1, pleasant: 0 });
+});
+
+test('the states of tickets tell the same hours as their events, for every selection', () => {
+  const selections = fc.constantFrom(
+    ...([
+      WHOLE,
+      { site: 'zendesk', situation: 'late' },
+      { site: 'gmail', situation: null },
+    ] as const),
+  );
+  fc.assert(
+    fc.property(arbitraryStory, selections, (events, selection) => {
+      const { threads } = foldEvents(events, new Map(), (at) => at.slice(0, 10));
+      const told = ['2026-03-02', 'Asia/Tokyo', selection] as const;
+      expect(barsOfThreads([...threads.values()], ...told)).toEqual(barsByHour(events, ...told));
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import { blobOf } from '@/lib/app/pages/save-file';
+import { dayTotals } from '@/lib/events/day-totals';
 import type { AttuneEvent, KeyedHash } from '@/lib/events/event';
 import { applyFolded, foldEvents } from '@/lib/events/fold';
 import { createLocalTime } from '@/lib/events/local-day';
@@ -95,6 +96,7 @@ const bench = {
     await flush();
     const rows = folder.take();
     await db.rollups.bulkAdd(rows);
+    await db.totals.bulkAdd(dayTotals(rows));
     await db.meta.put({
       name: 'head',
       value: { seq: stored, hash: 'b'.repeat(64), id: null },
