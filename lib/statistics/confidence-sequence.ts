@@ -121,7 +121,7 @@ export function sequenceMean(
 /**
  * Mean a − mean b with an interval that holds at every look, by the two sequences: where each misses with
  * at most its own α, the difference does with at most the sum of both; start each with .025 for 95 %. At
- * least 20 values a side.
+ * least 20 values a side. It covers more than 95 % by design.
  */
 export function sequenceDifference(
   a: Sequence | null,

@@ -106,7 +106,7 @@ function negated(arm: readonly BoundCase[]): BoundCase[] {
  * misses fewer is trimmed at one end, then the other (Lee 2009). It holds if the arm moves missingness in
  * one direction only. `bounds` are the two, `estimate` their middle, low..high the interval of Imbens &
  * Manski (2004) for the effect; errors are summed by cluster. n counts outcomes, `missing` the missing
- * ones. At least 20 outcomes an arm.
+ * ones. At least 20 outcomes an arm. Where the bounds lie apart it covers more than 95 % by design.
  */
 export function leeBounds(
   a: readonly BoundCase[],
