@@ -4,6 +4,7 @@ import { takeLooks } from './pictures';
 
 async function save(page: Page, out: string, format: 'CSV' | 'XLSX' | 'JSON'): Promise<string[]> {
   await page.getByRole('radio', { name: format }).check();
+  await page.locator('.export-agree input').check();
   const button = page.getByRole('button', { name: /save/i });
   const names: string[] = [];
   const downloads: Promise<void>[] = [];
