@@ -6,6 +6,7 @@ test.each([
   'Denied because I have no receipt?? You have my order in your own system.',
   'This is the SECOND cracked lid you have sent me.',
   'I have been patient.',
+  'The invoices show the wrong tax. I phoned eleven clients about it. Eleven.',
   'Nobody called. I took a whole day off for this and nobody came.',
   'the printer jams, the second one jams as well, do you check anything',
   'The wedding is on the 28th and the sash is the wrong colour.',

@@ -20,7 +20,7 @@ const TROUBLE =
 
 /** Displeasure at it: how often, how long, how come, or how the words are set. */
 const DISPLEASED =
-  /\b(?:again|yet another|once more|(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|\d+th) (?:\p{L}+ ){0,2}(?:time|day|week|month|e-?mail|message|attempt|call|one|replacement|ticket|outage|delay|visit)|(?:day|week|month|attempt|try) (?:two|three|four|five|six|seven|\d+)|for (?:a|one|two|three|four|five|six|\d+|the third|the second) (?:whole )?(?:days?|weeks?|months?|hours?) now|for (?:days|weeks|months|hours|ages)|whatsoever|at all|not even|nobody (?:\p{L}+ )?(?:called|came|answers?|answered|replie[sd]|knows|told|cares?)|no one (?:\p{L}+ )?(?:called|came|answers?|answered|replie[sd]|knows|told|cares?)|unbelievable|unacceptable|ridiculous|absurd|appalling|disgrace\w*|shambles|joke|useless|pathetic|seriously|honestly|apparently|fooled|cheated|ripped off|let down|expected (?:more|better)|supposed to|was promised|you promised|you (?:said|told me)|in your own (?:system|words|records)|do you (?:even|actually|ever|check|read)|are you (?:even|actually|serious|kidding)|(?:has|have|is|did) (?:anyone|anybody|someone) (?:actually|even|ever)|why (?:am i|do i|should i|would you|do you|sell|is it|does it)|how is (?:that|this|it) (?:still|even|possible)|what is wrong with|what's the point|give it back|stop (?:taking|charging|sending|asking)|(?:so|too) much for|where (?:to|do i) (?:begin|start)|fed up|(?:sick|tired?) of|had enough|i have been patient|been more than patient|(?:took|wasted|lost) (?:a|my|the|another) (?:whole )?(?:day|morning|afternoon|weekend)|day off|out of pocket|checked everything|tried everything|everything twice|please please|i can count|my own|the only reason|to me only|explain(?:ed)? it (?:all )?again|ask(?:ed|ing)? me to (?:explain|repeat|send)|hours of my|wedding|birthday|anniversary|funeral|christmas|the party|nobody has a clue|no one has a clue|copy and paste|in a row|is there (?:a|any) (?:person|human)|not (?:a )?helpful|how is this)\b|\?!|!\?|!!|\?\?/u;
+  /\b(?:again|yet another|once more|(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|\d+th) (?:\p{L}+ ){0,2}(?:time|day|week|month|e-?mail|message|attempt|call|one|replacement|ticket|outage|delay|visit)|(?:day|week|month|attempt|try) (?:two|three|four|five|six|seven|\d+)|for (?:a|one|two|three|four|five|six|\d+|the third|the second) (?:whole )?(?:days?|weeks?|months?|hours?) now|for (?:days|weeks|months|hours|ages)|whatsoever|at all|not even|nobody (?:\p{L}+ )?(?:called|came|answers?|answered|replie[sd]|knows|told|cares?)|no one (?:\p{L}+ )?(?:called|came|answers?|answered|replie[sd]|knows|told|cares?)|unbelievable|unacceptable|ridiculous|absurd|appalling|disgrace\w*|shambles|joke|useless|pathetic|seriously|honestly|apparently|fooled|cheated|ripped off|let down|expected (?:more|better)|supposed to|was promised|you promised|you (?:said|told me)|in your own (?:system|words|records)|do you (?:even|actually|ever|check|read)|are you (?:even|actually|serious|kidding)|(?:has|have|is|did) (?:anyone|anybody|someone) (?:actually|even|ever)|why (?:am i|do i|should i|would you|do you|sell|is it|does it)|how is (?:that|this|it) (?:still|even|possible)|what is wrong with|what's the point|give it back|stop (?:taking|charging|sending|asking)|(?:so|too) much for|where (?:to|do i) (?:begin|start)|fed up|(?:sick|tired?) of|had enough|i have been patient|been more than patient|(?:took|wasted|lost) (?:a|my|the|another) (?:whole )?(?:day|morning|afternoon|weekend)|day off|out of pocket|checked everything|tried everything|everything twice|please please|i can count|my own|the only reason|to me only|explain(?:ed)? it (?:all )?again|ask(?:ed|ing)? me to (?:explain|repeat|send)|hours of my|i had to|wedding|birthday|anniversary|funeral|christmas|the party|nobody has a clue|no one has a clue|copy and paste|in a row|is there (?:a|any) (?:person|human)|not (?:a )?helpful|how is this)\b|\?!|!\?|!!|\?\?/u;
 
 /** Says it all without naming a trouble. */
 const STRONG =
@@ -35,13 +35,18 @@ function echoes(plain: string): boolean {
   const clauses = plain.split(/[.!?\n]+/u).map((clause) => clause.trim());
   return clauses.slice(1).some((clause, at) => {
     const words = clause.split(' ').length;
-    return words >= 2 && words <= 5 && (clauses[at] ?? '').endsWith(clause);
+    return clause.length >= 4 && words <= 5 && (clauses[at] ?? '').includes(clause);
   });
+}
+
+/** Whether what happened is a trouble by itself; null where it is not known. */
+export function isTrouble(matter: Situation | null): boolean {
+  return matter !== null && !CALM.includes(matter);
 }
 
 /** Whether something went wrong, by the words or by what happened; says nothing about a feeling. */
 export function namesTrouble(text: string, matter: Situation | null): boolean {
-  return TROUBLE.test(plainText(text)) || (matter !== null && !CALM.includes(matter));
+  return TROUBLE.test(plainText(text)) || isTrouble(matter);
 }
 
 /**

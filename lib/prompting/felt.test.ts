@@ -65,6 +65,23 @@ test('praise in plain words is praise, unless something is wrong or meant otherw
   expect(felt(text, reading(['anger'])).reading.primary).toBe('anger');
 });
 
+test('an apology that nobody makes is a complaint where the words complain', () => {
+  const text = 'The invoices are wrong again. I had to call eleven clients to apologise.';
+  expect(felt(text, reading(['apologetic'])).reading.primary).toBe('frustration');
+  const own = reading(['apologetic']);
+  expect(felt('sorry, my mistake, I broke it again', own).reading).toBe(own);
+});
+
+test('gladness without a kind word gives way where what happened is a trouble', () => {
+  const heard = reading(['happiness']);
+  const queue = felt('i was number 64 in line', heard, {
+    doubt: 'no_kind_word',
+    matter: 'long_wait',
+  });
+  expect(queue.standsIn).toBe(true);
+  expect(felt('here it is', heard, { doubt: 'no_kind_word' }).standsIn).toBe(false);
+});
+
 test('what the agent said is not weighed', () => {
   const heard = reading(['gratitude']);
   expect(felt('still not here', heard, { corrected: true })).toEqual({

@@ -1,6 +1,6 @@
 import { EMOTIONS, type Emotion, type Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
-import { complains, namesTrouble } from './complaint';
+import { complains, isTrouble, namesTrouble } from './complaint';
 import type { Doubt } from './doubt-reading';
 import { hasOpenTrouble } from './open-trouble';
 import { plainText } from './plain-text';
@@ -58,6 +58,17 @@ function acclaims({ text, matter }: FeltInput): boolean {
   );
 }
 
+/** An apology of one's own, or blame taken; "I had to apologise to clients" is none. */
+const OWN_BLAME =
+  /\b(?:sorry|my (?:own )?(?:\p{L}+ )?(?:fault|bad|mistake|error|apologies)|i apologi[sz]e|apologies|silly|stupid|dumb|embarrass\w*|embarass\w*|oops|whoops|forgive|pardon|excuse me|to bother|ashamed|feel bad|clumsy)\b/u;
+
+/** Heard as an apology, though nobody apologises and the words complain. */
+function apologisesForNothing({ reading, text, matter }: FeltInput): boolean {
+  return (
+    reading.primary === 'apologetic' && !OWN_BLAME.test(plainText(text)) && complains(text, matter)
+  );
+}
+
 function isGlad(labels: readonly Emotion[]): boolean {
   return labels.length > 0 && labels.every((label) => GLAD.includes(label));
 }
@@ -66,8 +77,10 @@ function isGlad(labels: readonly Emotion[]): boolean {
 function soundsUnhappy({ reading, text, doubt, matter }: FeltInput): boolean {
   if (doubt === 'sarcasm') return true;
   const { emotions, sure, labels } = reading;
-  if (isGlad(labels))
-    return hasOpenTrouble(text) || ((doubt !== null || !sure) && complains(text, matter));
+  if (isGlad(labels)) {
+    if (hasOpenTrouble(text) || (doubt !== null && isTrouble(matter))) return true;
+    return (doubt !== null || !sure) && complains(text, matter);
+  }
   if (complains(text, matter)) return true;
   if (!sure && saysVulnerable(text)) return true;
   const chances = UNHAPPY.map((emotion) => emotions[emotion]);
@@ -116,6 +129,7 @@ function withoutCourtesy(reading: Reading): Reading {
 export function feltBy(input: FeltInput): Felt {
   const { reading, corrected, text } = input;
   if (corrected) return { reading, standsIn: false };
+  if (apologisesForNothing(input)) return { reading: standIn(input), standsIn: true };
   const heard = reading.sure && reading.labels.length > 0 && !isGlad(reading.labels);
   if (heard)
     return { reading: saysResolved(text) ? reading : withoutCourtesy(reading), standsIn: false };

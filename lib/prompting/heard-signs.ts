@@ -47,7 +47,7 @@ const ASKED_BEFORE =
   /\b(?:again|twice|times|third|fourth|fifth|already|previous|earlier|last (?:e-?mail|message|ticket|chat|call|time)|once more|repeat\w*|explained|told (?:you|your)|still)\b/u;
 
 const SHORT_OF_TIME =
-  /\b(?:today|tonight|tomorrow|right now|now|immediately|urgent\w*|asap|deadline|in (?:an|one|two|\d+) (?:min\w*|hours?)|(?:minutes|hours) (?:left|away)|at \d|by (?:noon|\d)|this (?:morning|afternoon|evening)|waiting for (?:wages|me|it)|leave on|fly)\b/u;
+  /\b(?:(?:need|must|have to|has to|needs|due|goes? out|go out|leave|fly|before|by|until|for)\b[^.!?\n]{0,40}\b(?:today|tonight|tomorrow)|right now|now|immediately|urgent\w*|asap|deadline|in (?:an|one|two|\d+) (?:min\w*|hours?)|(?:minutes|hours) (?:left|away)|at \d|by (?:noon|\d)|this (?:morning|afternoon|evening)|waiting for (?:wages|me|it)|leave on|fly)\b/u;
 
 /** In so many words, whatever the model heard. */
 const PRESSING =

@@ -39,7 +39,8 @@ export function stageOf(input: StageInput): Stage {
   const happy = labels.length > 0 && labels.every((label) => POSITIVE.includes(label));
   // A first message that names a trouble opens, however cheerful it sounds.
   const praises = input.situation === null || input.situation === 'praise';
-  if (resolved || (happy && !input.open && (praises || facts.agentTurns > 0))) return 'close';
+  if ((resolved && !input.open) || (happy && !input.open && (praises || facts.agentTurns > 0)))
+    return 'close';
   if (facts.agentTurns === 0) return facts.fromBot ? 'hand_over' : 'open';
   const last = plainText(facts.lastAgentText);
   if (NO.test(last) || (input.situation !== null && REFUSALS.includes(input.situation)))

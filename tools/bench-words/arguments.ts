@@ -3,17 +3,17 @@ export type Part = (typeof PARTS)[number];
 
 export interface WordsArguments {
   parts: readonly Part[];
-  /** Also play the closed half of the moments: only for the last run. */
+  /** Also play the closed part of the moments: only for the last run. */
   closed: boolean;
-  /** List what went wrong in the halves that are open. */
+  /** List what went wrong in the parts that may be read. */
   show: boolean;
 }
 
 export const USAGE = `npm run bench:words -- [--part ${PARTS.join('|')}] [--closed] [--show]
 
   --part PART   one part alone (default: all)
-  --closed      also play the closed half of the moments
-  --show        list what went wrong, for the open halves`;
+  --closed      also play the closed part of the moments
+  --show        list what went wrong, for all but the closed part`;
 
 function isPart(text: string | undefined): text is Part {
   return PARTS.some((part) => part === text);

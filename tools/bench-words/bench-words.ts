@@ -1,6 +1,6 @@
 import { createEngine } from '../replay/engine';
 import { parseArguments, USAGE, type WordsArguments } from './arguments';
-import { momentsPart } from './moments-part';
+import { momentsPart, READ_HALVES } from './moments-part';
 import { situationPart } from './situation-part';
 import { slotsPart } from './slots-part';
 import { speedPart } from './speed-part';
@@ -11,7 +11,7 @@ async function run({ parts, closed, show }: WordsArguments): Promise<void> {
   console.log(`Attune words: model ${model} (${weights}), phrases ${phrases}\n`);
   for (const part of parts) {
     if (part === 'moments') {
-      console.log(`${await momentsPart(engine, 'open', show)}\n`);
+      for (const half of READ_HALVES) console.log(`${await momentsPart(engine, half, show)}\n`);
       if (closed) console.log(`${await momentsPart(engine, 'closed', false)}\n`);
     }
     if (part === 'situation') console.log(`${await situationPart(engine, show)}\n`);

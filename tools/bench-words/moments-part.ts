@@ -88,7 +88,7 @@ function report(name: string, verdicts: readonly Verdict[], show: boolean): stri
     verdicts.every((v) => v.cell !== cell || v.result.silence === 'nothing_fits'),
   );
   return [
-    `Moments, ${name} half`,
+    `Moments, ${name} part`,
     table(['', 'share'], rows),
     `  tone-deaf by kind: ${kinds.map(([kind, n]) => `${kind} ${n}`).join(', ') || 'none'}`,
     `  silent though words were expected: ${silences.map(([why, n]) => `${why} ${n}`).join(', ') || 'never'}`,
@@ -97,12 +97,16 @@ function report(name: string, verdicts: readonly Verdict[], show: boolean): stri
   ].join('\n');
 }
 
-/** Plays the labelled moments of a half; `show` lists what went wrong, for the open half alone. */
+/** Files of moments that may be read while rules change; the closed one may not. */
+export const READ_HALVES = ['open', 'third', 'fourth'] as const;
+export type MomentsHalf = (typeof READ_HALVES)[number] | 'closed';
+
+/** Plays the labelled moments of a part; `show` lists what went wrong, save for the closed one. */
 export async function momentsPart(
   engine: Engine,
-  half: 'open' | 'closed',
+  half: MomentsHalf,
   show: boolean,
 ): Promise<string> {
   const talks = await readTalks(engine, readRows(`moments-${half}`, momentRow));
-  return report(half, talks.map(judgeMoment), show && half === 'open');
+  return report(half, talks.map(judgeMoment), show && half !== 'closed');
 }

@@ -14,8 +14,9 @@ test('300 conversations, every situation at least eight times, no id twice', () 
 });
 
 test('160 moments in two halves and 300 slots can be read', () => {
-  for (const half of ['open', 'closed'])
-    expect(readRows(`moments-${half}`, momentRow)).toHaveLength(80);
+  const rows = { open: 80, third: 120, fourth: 50, closed: 80 };
+  for (const [part, count] of Object.entries(rows))
+    expect(readRows(`moments-${part}`, momentRow)).toHaveLength(count);
   const wanted = readRows('slots', slotRow).map(({ slots }) => Object.keys(slots).length);
   expect(wanted.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(300);
 });
