@@ -1,10 +1,12 @@
 import { parseArguments, USAGE } from './arguments';
 import { conservativeBecause } from './conservative';
 import { coverCases } from './cover-cases';
+import { coverLooks } from './cover-looks';
 import { coverMonths, monthTruths } from './cover-months';
 import { coverageText } from './coverage-text';
 import type { Coverage } from './interval-case';
 import { MEAN_CASES } from './mean-cases';
+import { OTHER_CASES } from './other-cases';
 import { PROPORTION_CASES } from './proportion-cases';
 import { MANY, verdictOf } from './verdict';
 import { WORLDS } from './worlds';
@@ -26,6 +28,8 @@ function main(words: readonly string[]): number {
   let broken = 0;
   broken += print('Shares', coverCases(PROPORTION_CASES, months, seed));
   broken += print('Means', coverCases(MEAN_CASES, months, seed + 1));
+  broken += print('Ranks, forecasts, survival', coverCases(OTHER_CASES, months, seed + 2));
+  broken += print('Looked at again and again', coverLooks(months, seed + 3));
   for (const { name, team, large } of WORLDS) {
     // The truth need not be told much better than coverage can be.
     const agents = months >= MANY ? large : Math.ceil(large / FEWER);
