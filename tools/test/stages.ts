@@ -57,7 +57,7 @@ export function stagesOf(report: string): Stage[] {
     {
       name: 'unit-chromium',
       command: vitest(report, 'chromium'),
-      limit: 780,
+      limit: 600,
       ...VITEST,
     },
     {
@@ -89,6 +89,12 @@ export function stagesOf(report: string): Stage[] {
       ...PLAYWRIGHT,
       after: 'build',
       places: [...PRODUCT, 'tests/e2e', 'tests/pages', 'tools', 'playwright.config.ts'],
+    },
+    {
+      name: 'statistics',
+      command: ['tsx', 'tools/verify-statistics/verify-statistics.ts', '--months', '100'],
+      limit: 200,
+      places: ['lib/statistics', 'lib/reports', 'tools/simulate', 'tools/verify-statistics'],
     },
     {
       name: 'demo',
