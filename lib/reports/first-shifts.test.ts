@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleHash, sampleTime } from '@/tests/support/event-samples';
 import { sampleOpportunity } from '@/tests/support/sample-facts';
-import { firstShifts } from './first-shifts';
+import { firstCases, firstShifts } from './first-shifts';
 import { drawnCases } from './lot-arm';
 
 function opportunity(n: number, ticket: number, knownAfter: number | null, after: number | null) {
@@ -20,7 +20,7 @@ test('one shift a conversation, in the order in which they came to be known', ()
     opportunity(3, 3, null, null),
     opportunity(4, 3, 60, 0.9),
   ];
-  expect(firstShifts(drawnCases({ opportunities }, 'shown'))).toEqual([
+  expect(firstShifts(firstCases(drawnCases({ opportunities }, 'shown')))).toEqual([
     { knownAt: sampleTime(20), shift: 0.2 },
     { knownAt: sampleTime(500), shift: 0.1 },
   ]);
@@ -28,6 +28,6 @@ test('one shift a conversation, in the order in which they came to be known', ()
 
 test('the order in which opportunities are given does not matter', () => {
   const opportunities = [opportunity(2, 1, 30, 0.9), opportunity(0, 1, 500, 0.1)];
-  const [first] = firstShifts(drawnCases({ opportunities }, 'shown'));
+  const [first] = firstShifts(firstCases(drawnCases({ opportunities }, 'shown')));
   expect(first?.shift).toBe(0.1);
 });

@@ -7,18 +7,22 @@ export interface FirstShift {
   shift: number;
 }
 
-/**
- * Of each conversation the shift of its first opportunity, in the order in which they came to be known: an
- * interval that holds at every look needs cases that do not depend on each other, and a past that no later
- * case changes. Conversations whose first shift is not known have none.
- */
-export function firstShifts(cases: readonly DrawnCase[]): FirstShift[] {
+/** The first opportunity of each conversation: the only one whose start no phrase has moved yet. */
+export function firstCases(cases: readonly DrawnCase[]): DrawnCase[] {
   const firsts = new Map<string, DrawnCase>();
   for (const one of cases) {
     const known = firsts.get(one.cluster);
     if (!known || one.opportunity.at < known.opportunity.at) firsts.set(one.cluster, one);
   }
-  const known = [...firsts.values()].flatMap(({ shift, cluster, opportunity: { afterAt } }) =>
+  return [...firsts.values()];
+}
+
+/**
+ * The known shifts of first opportunities, in the order in which they came to be known: an interval that
+ * holds at every look needs cases that do not depend on each other, and a past that no later case changes.
+ */
+export function firstShifts(firsts: readonly DrawnCase[]): FirstShift[] {
+  const known = firsts.flatMap(({ shift, cluster, opportunity: { afterAt } }) =>
     shift === null || afterAt === null ? [] : [{ knownAt: afterAt, cluster, shift }],
   );
   // Of two that came to be known at once the key decides, so that the order can be recomputed.

@@ -37,8 +37,10 @@ test('the effect of showing lies in the interval, and within the bounds of what 
   const difference =
     intervalOf(shown.shift.estimate).estimate - intervalOf(holdout.shift.estimate).estimate;
   expect(told.estimate).toBeCloseTo(difference, 10);
-  const known = told.n + told.missing + itt.unsure;
-  expect(known).toBe(shown.opportunities + holdout.opportunities);
+  expect(told.n + told.missing + itt.unsure).toBe(shown.conversations + holdout.conversations);
+  const every = intervalOf(REPORT.every.estimate);
+  const all = every.n + every.missing + REPORT.every.unsure;
+  expect(all).toBe(shown.opportunities + holdout.opportunities);
   const { bounds: ends } = intervalOf(bounds);
   expect(ends?.low).toBeLessThanOrEqual(ends?.high ?? 0);
 });

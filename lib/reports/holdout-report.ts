@@ -6,6 +6,7 @@ import { alwaysValid } from './always-valid';
 import { widerShare } from './clustered-share';
 import { conversationKey } from './clustering';
 import type { Facts } from './facts';
+import { firstCases } from './first-shifts';
 import { type DrawnCase, drawnCases, lotArm, shiftsOf } from './lot-arm';
 import type { ReportInput } from './report-input';
 import type { HoldoutReport } from './report-shapes';
@@ -43,21 +44,21 @@ function outsideOf({ opportunities }: Facts): HoldoutReport['outside'] {
 
 /**
  * What showing phrases causes (product.md S15): arms as drawn by lot, whoever followed what. The only
- * report whose numbers are effects; lots are drawn for conversations, so these are its clusters.
+ * report whose numbers are effects. Lots are drawn for conversations, so only the start of the first
+ * opportunity of each is what it would have been in the other arm: the effects are told by the first.
  */
 export function holdoutReport({ facts }: Pick<ReportInput, 'facts'>): HoldoutReport {
-  const [shown, holdout] = [drawnCases(facts, 'shown'), drawnCases(facts, 'holdout')];
-  const arms = {
-    shown: lotArm(facts, 'shown', shown),
-    holdout: lotArm(facts, 'holdout', holdout),
-  };
-  const drawn = arms.shown.conversations + arms.holdout.conversations;
+  const all = { shown: drawnCases(facts, 'shown'), holdout: drawnCases(facts, 'holdout') };
+  const [shown, holdout] = [firstCases(all.shown), firstCases(all.holdout)];
   const { missing } = leftOut([...shown, ...holdout].map(({ opportunity }) => opportunity));
   return {
-    ...{ claim: 'causes', clusteredBy: 'ticket', ...arms },
-    lot: { share: proportion(arms.holdout.conversations, drawn), expected: EXPECTED },
+    ...{ claim: 'causes', clusteredBy: 'ticket' },
+    shown: lotArm(facts, 'shown', all.shown, shown),
+    holdout: lotArm(facts, 'holdout', all.holdout, holdout),
+    lot: { share: proportion(holdout.length, shown.length + holdout.length), expected: EXPECTED },
     outside: outsideOf(facts),
     itt: itt(shown, holdout),
+    every: itt(all.shown, all.holdout),
     bounds: leeBounds(boundCases(shown), boundCases(holdout)),
     complier: complierEffect(complierCases(shown), complierCases(holdout), { missing }),
     always: alwaysValid(shown, holdout),

@@ -31,21 +31,26 @@ export function shiftsOf(cases: readonly DrawnCase[]): { value: number; cluster:
   return cases.flatMap(({ shift, cluster }) => (shift === null ? [] : [{ value: shift, cluster }]));
 }
 
-/** What happened in one arm. */
-export function lotArm(facts: Facts, arm: Arm, cases: readonly DrawnCase[]): LotArm {
-  const opportunities = cases.map(({ opportunity }) => opportunity);
+/** What happened in one arm: `cases` are all of it, `firsts` the first of each conversation. */
+export function lotArm(
+  facts: Facts,
+  arm: Arm,
+  cases: readonly DrawnCase[],
+  firsts: readonly DrawnCase[],
+): LotArm {
+  const opportunities = firsts.map(({ opportunity }) => opportunity);
   const { missing, unsure } = leftOut(opportunities);
-  const starts = cases.flatMap(({ opportunity: { before }, cluster }) =>
+  const starts = firsts.flatMap(({ opportunity: { before }, cluster }) =>
     before === null ? [] : [{ value: before, cluster }],
   );
   return {
     arm,
-    conversations: new Set(cases.map(({ cluster }) => cluster)).size,
+    conversations: firsts.length,
     opportunities: cases.length,
     seen: facts.moments.filter((moment) => moment.arm === arm && moment.seen).length,
     followed: widerShare(opportunities, ({ level }) => level !== 'none', conversationKey),
-    before: { estimate: clusteredMean(starts), unsure: cases.length - starts.length },
-    shift: { estimate: clusteredMean(shiftsOf(cases), { missing }), unsure },
+    before: { estimate: clusteredMean(starts), unsure: firsts.length - starts.length },
+    shift: { estimate: clusteredMean(shiftsOf(firsts), { missing }), unsure },
     noNext: widerShare(opportunities, ({ afterAt }) => afterAt === null, conversationKey),
   };
 }

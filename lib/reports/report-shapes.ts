@@ -97,12 +97,16 @@ export interface EffectReport {
   difference: { shift: ShiftNumber; residual: ShiftNumber; noNext: Estimate };
 }
 
-/** One arm of the holdout. */
+/**
+ * One arm of the holdout. Its numbers are of the first opportunity of each conversation: the start of a
+ * later one has already been moved by what was shown before.
+ */
 export interface LotArm {
   arm: Arm;
   conversations: number;
+  /** All of them, first and later. */
   opportunities: number;
-  /** Of the bursts for which phrases (or their empty place) were seen, those that were answered. */
+  /** Of the bursts for which phrases (or their empty place) were seen; `opportunities` were answered. */
   seen: number;
   followed: Estimate;
   /** Mean v(C_k) before the reply: alike in both arms, if the lot was fair. */
@@ -126,12 +130,17 @@ export interface HoldoutReport {
    * Nobody may lose help by chance there, so they say nothing here.
    */
   outside: { n: number; share: Estimate };
-  /** ITT: mean Δ(shown) − mean Δ(holdout). */
+  /** ITT: mean Δ(shown) − mean Δ(holdout), of first opportunities. */
   itt: ShiftNumber;
+  /**
+   * The same of all opportunities, first and later. What a phrase gained is part of the next start, so
+   * where it fades again this is less than the effect of a single reply.
+   */
+  every: ShiftNumber;
   /** Lee's bounds of the ITT: the worst that missing next messages could make of it. */
   bounds: Estimate;
   /** CACE: ITT / (A_shown − A_holdout). */
   complier: ComplierEffect;
-  /** ITT with an interval that holds at every look, over the first opportunity of each conversation. */
+  /** ITT with an interval that holds at every look. */
   always: Estimate;
 }

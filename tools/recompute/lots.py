@@ -113,19 +113,12 @@ def betting_sequence(values, low, high, alpha):
 
 
 def always_valid(shown, holdout):
-    """ITT over the first opportunity of each conversation; cases are (at, known at, shift, conversation)."""
-    told, conversations = [], 0
-    for arm in (shown, holdout):
-        firsts = {}
-        for case in sorted(arm, key=lambda one: one[0]):
-            firsts.setdefault(case[3], case)
-        conversations += len(firsts)
-        known = [case for case in firsts.values() if case[2] is not None]
-        told.append([case[2] for case in sorted(known, key=lambda one: (one[1], one[3]))])
+    """ITT of first opportunities; cases are (known at, shift, conversation)."""
+    told = [sorted((case for case in arm if case[1] is not None), key=lambda case: (case[0], case[2]))
+            for arm in (shown, holdout)]
     n = sum(map(len, told))
+    missing = len(shown) + len(holdout) - n
     if min(map(len, told)) < 20:
-        return e.too_few(min(map(len, told)), 20, conversations - n)
-    a, b = (betting_sequence(values, -2, 2, 0.025) for values in told)
-    return e.interval(
-        a[0] - b[0], a[1] - b[2], a[2] - b[1], n, conversations - n, "empirical_bernstein"
-    )
+        return e.too_few(min(map(len, told)), 20, missing)
+    a, b = (betting_sequence([shift for _, shift, _ in arm], -2, 2, 0.025) for arm in told)
+    return e.interval(a[0] - b[0], a[1] - b[2], a[2] - b[1], n, missing, "empirical_bernstein")

@@ -161,12 +161,20 @@ def delta(o):
     return o["after"] - o["before"]
 
 
+def first_of_each(opportunities):
+    firsts = {}
+    for o in sorted(opportunities, key=lambda one: one["at"]):
+        firsts.setdefault(o["conversation"], o)
+    return list(firsts.values())
+
+
 def holdout(opportunities):
-    arms = {arm: [o for o in opportunities if o["arm"] == arm] for arm in ("shown", "holdout")}
-    shown, held = arms["shown"], arms["holdout"]
+    """The first opportunity of each conversation tells what showing phrases causes."""
+    every = {arm: [o for o in opportunities if o["arm"] == arm] for arm in ("shown", "holdout")}
+    shown, held = first_of_each(every["shown"]), first_of_each(every["holdout"])
     considered = [o for o in opportunities if o["arm"] or o["outside"]]
-    drawn = {arm: {o["conversation"] for o in own} for arm, own in arms.items()}
     missing, unsure = left_out(shown + held)
+    all_missing, all_unsure = left_out(every["shown"] + every["holdout"])
 
     def shifts(own):
         return [(delta(o), o["conversation"]) for o in known(own)]
@@ -176,8 +184,8 @@ def holdout(opportunities):
         lost, doubtful = left_out(own)
         return {
             "arm": name,
-            "conversations": len(drawn[name]),
-            "opportunities": len(own),
+            "conversations": len(own),
+            "opportunities": len(every[name]),
             "followed": e.wider_share([(int(o["level"] != "none"), o["conversation"]) for o in own]),
             "before": {"estimate": e.clustered_mean(starts), "unsure": len(own) - len(starts)},
             "shift": {"estimate": e.clustered_mean(shifts(own), lost), "unsure": doubtful},
@@ -195,22 +203,25 @@ def holdout(opportunities):
 
     def firsts(own):
         return [
-            (o["at"], o["after_at"], None if o["unsure"] or o["no_next"] else delta(o), o["conversation"])
+            (o["after_at"], None if o["unsure"] or o["no_next"] else delta(o), o["conversation"])
             for o in own
         ]
 
-    lots = len(drawn["shown"]) + len(drawn["holdout"])
     return {
         "claim": "causes",
         "clusteredBy": "ticket",
         "shown": arm("shown", shown),
         "holdout": arm("holdout", held),
-        "lot": {"share": e.proportion(len(drawn["holdout"]), lots), "expected": 0.1},
+        "lot": {"share": e.proportion(len(held), len(shown) + len(held)), "expected": 0.1},
         "outside": {
             "n": sum(o["outside"] for o in considered),
             "share": e.wider_share([(int(o["outside"]), o["conversation"]) for o in considered]),
         },
         "itt": {"estimate": e.clustered_difference(shifts(shown), shifts(held), missing), "unsure": unsure},
+        "every": {
+            "estimate": e.clustered_difference(shifts(every["shown"]), shifts(every["holdout"]), all_missing),
+            "unsure": all_unsure,
+        },
         "bounds": lee(outcomes(shown), outcomes(held)),
         "complier": complier(taken(shown), taken(held), missing),
         "always": always_valid(firsts(shown), firsts(held)),
