@@ -3,6 +3,7 @@ import type { AttuneEvent, FollowLevel, NewEvent } from '@/lib/events/event';
 import { EMOTIONS, type Mood, SITUATIONS } from '@/lib/reading/labels';
 import type { Reading } from '@/lib/reading/reading';
 import { shiftDay } from '@/lib/reports/period';
+import { randomFrom } from '@/lib/statistics/random';
 
 /** The last day of the records, and how many there are. */
 export const LAST_DAY = '2026-11-24';
@@ -15,17 +16,6 @@ const PLACES: readonly (readonly [SiteId, Channel])[] = [
   ['gmail', 'email'],
 ];
 const LEVELS: readonly FollowLevel[] = ['none', 'none', 'none', 'meaning', 'edited', 'verbatim'];
-
-/** mulberry32: numbers 0..1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function hash(kind: string, n: number): string {
   return `k1:${(kind + n).padStart(43, 'A')}`;
@@ -59,7 +49,7 @@ interface Pen {
 
 function createPen(): Pen {
   const pen: Pen = {
-    chance: seeded(7),
+    chance: randomFrom(7).next,
     seq: 0,
     add(event) {
       pen.seq += 1;
