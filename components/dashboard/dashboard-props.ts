@@ -7,6 +7,7 @@ import type { DeepReport } from '@/lib/reports/deep-report';
 import type { Period } from '@/lib/reports/period';
 import type { PeriodReport } from '@/lib/reports/period-report';
 import type { Selection } from '@/lib/reports/selection';
+import type { ImportProps } from '../imports/import-values';
 import type { StandardsLimits, StandardsValues } from '../standards/standards-values';
 import type { Part } from './part-nav';
 
@@ -45,6 +46,7 @@ export interface DashboardProps {
   standards: StandardsValues;
   changeStandards: (standards: StandardsValues) => void;
   limits: StandardsLimits;
+  imports: ImportProps;
   /** An hour without scores: they are shown only when asked for. */
   isQuiet: boolean;
   /** Builds the files of a choice; nothing is saved yet. */

@@ -38,7 +38,7 @@ function exportOf(name: string, rows: number): Export {
   }
   const preview = { rows, columns: ['day'], from: TODAY, to: TODAY, slices };
   const told = { level: 'day', audience: 'own', careMode: true, problem: null } as const;
-  const files = [{ name, mime: 'text/csv', chunks: async function* () {}  }];
+  const files = [{ name, mime: 'text/csv', chunks: async function* () {} }];
   return { ...told, files, preview, dictionary: [], formulas: [] };
 }
 
@@ -55,6 +55,11 @@ function propsWith(rest: Partial<DashboardProps> = {}): DashboardProps {
     standards: NO_STANDARDS,
     changeStandards: vi.fn(),
     limits: STANDARDS_LIMITS,
+    imports: {
+      explore: vi.fn(),
+      correlation: null,
+      matchTickets: async () => ({ tickets: 0, matched: 0 }),
+    },
     isQuiet: false,
     prepareExport: vi.fn(async () => exportOf('attune.csv', 1)),
     saveFiles: vi.fn(async () => undefined),

@@ -6,6 +6,8 @@ export interface Formats {
   count: (n: number) => string;
   /** 0..1 as whole percent. */
   percent: (share: number) => string;
+  /** Any number, with at most two decimals. */
+  decimal: (value: number) => string;
   /** A valence or shift with sign and two decimals. */
   signed: (value: number) => string;
   /** A difference of two shares in whole percentage points, with sign. */
@@ -25,6 +27,7 @@ function noon(day: string): Date {
 /** The formats of a language. */
 export function createFormats(locale: Locale): Formats {
   const counts = new Intl.NumberFormat(locale);
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const signs = new Intl.NumberFormat(locale, {
     signDisplay: 'exceptZero',
@@ -44,6 +47,7 @@ export function createFormats(locale: Locale): Formats {
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
   return {
     time: (at) => times.format(new Date(at)),
+    decimal: (value) => decimals.format(value).replace('-', '−'),
     count: (n) => counts.format(n),
     percent: (share) => percents.format(share),
     points: (difference) => wholes.format(100 * difference).replace('-', '−'),

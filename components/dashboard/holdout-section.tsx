@@ -29,16 +29,9 @@ export function HoldoutSection({ holdout, formats, t }: HoldoutSectionProps) {
       ...(isWeak ? { instead: t('picture.holdout_weak') } : {}),
     },
   ];
-  function armCells(arm: LotArm): (string | number)[] {
-    return [
-      t(`picture.holdout_arm_${arm.arm}`),
-      arm.conversations,
-      arm.opportunities,
-      intervalText(arm.followed, percent, t),
-      intervalText(arm.before.estimate, signed, t),
-      intervalText(arm.shift.estimate, signed, t),
-      intervalText(arm.noNext, percent, t),
-    ];
+  const arms = [shown, heldBack] as const;
+  function measure(name: string, cell: (arm: LotArm) => string | number): (string | number)[] {
+    return [name, ...arms.map(cell)];
   }
   return (
     <PageSection title={title} lead={t('picture.holdout_lead')}>
@@ -55,16 +48,17 @@ export function HoldoutSection({ holdout, formats, t }: HoldoutSectionProps) {
       <h3 className="minor-title">{t('picture.holdout_arms')}</h3>
       <DataTable
         caption={t('picture.holdout_arms')}
-        head={[
-          t('dashboard.name'),
-          t('picture.holdout_conversations'),
-          t('picture.holdout_opportunities'),
-          t('picture.holdout_followed'),
-          t('picture.holdout_before'),
-          t('picture.holdout_shift'),
-          t('picture.holdout_no_next'),
+        head={[t('dashboard.name'), ...arms.map(({ arm }) => t(`picture.holdout_arm_${arm}`))]}
+        rows={[
+          measure(t('picture.holdout_conversations'), ({ conversations }) => conversations),
+          measure(t('picture.holdout_opportunities'), ({ opportunities }) => opportunities),
+          measure(t('picture.holdout_followed'), (arm) => intervalText(arm.followed, percent, t)),
+          measure(t('picture.holdout_before'), (arm) =>
+            intervalText(arm.before.estimate, signed, t),
+          ),
+          measure(t('picture.holdout_shift'), (arm) => intervalText(arm.shift.estimate, signed, t)),
+          measure(t('picture.holdout_no_next'), (arm) => intervalText(arm.noNext, percent, t)),
         ]}
-        rows={[armCells(shown), armCells(heldBack)]}
       />
       <p className="page-lead">
         {t('picture.holdout_lot', {

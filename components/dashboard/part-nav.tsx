@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/i18n/translate';
 import './part-nav.css';
 
-export const PARTS = ['numbers', 'standards'] as const;
+export const PARTS = ['numbers', 'standards', 'imports'] as const;
 export type Part = (typeof PARTS)[number];
 
 interface PartNavProps {

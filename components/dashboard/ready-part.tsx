@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isOf } from '@/lib/reports/deep-report';
 import type { PeriodReport } from '@/lib/reports/period-report';
+import { ImportsPart } from '../imports/imports-part';
 import { StandardsPart } from '../standards/standards-part';
 import type { DashboardProps } from './dashboard-props';
 import { FilterBar } from './filter-bar';
@@ -55,6 +56,9 @@ export function ReadyPart(props: ReadyPartProps) {
           formats={formats}
           t={t}
         />
+      )}
+      {part === 'imports' && (
+        <ImportsPart {...props.imports} deep={isHidden ? null : deep} formats={formats} t={t} />
       )}
     </>
   );

@@ -1,8 +1,10 @@
-import { StrictMode, useCallback } from 'react';
+import { StrictMode, useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { ExportChoice } from '@/components/dashboard/dashboard-props';
+import type { SeriesPair } from '@/lib/app/pages/deep-protocol';
 import { eraseRecords } from '@/lib/app/pages/erase-records';
+import { matchTickets } from '@/lib/app/pages/match-tickets';
 import { openPage } from '@/lib/app/pages/open-page';
 import { prepareExport } from '@/lib/app/pages/prepare-export';
 import { saveFiles } from '@/lib/app/pages/save-file';
@@ -29,7 +31,18 @@ function Page({
   const [standards, changeStandards] = useStandards();
   const { records, view, period, today } = useDashboard(address);
   const data = view.kind === 'ready' ? view.data : null;
-  const deep = useDeepReport(data, records?.timeZone ?? null, standards.behaviours);
+  const [pair, explore] = useState<SeriesPair | null>(null);
+  const { deep, correlation } = useDeepReport(
+    data,
+    records?.timeZone ?? null,
+    standards.behaviours,
+    pair,
+  );
+  const match = useCallback(
+    async (tickets: readonly string[]) =>
+      records ? matchTickets(records.db, tickets) : { tickets: 0, matched: 0 },
+    [records],
+  );
   const { careMode } = settings;
   const prepare = useCallback(
     async (choice: ExportChoice) => {
@@ -46,11 +59,12 @@ function Page({
       setPeriod={({ to, length }) => go({ length, to: to === today ? null : to })}
       part={address.part}
       setPart={(part) =>
-        go(part === 'standards' && address.length < 30 ? { part, length: 30 } : { part })
+        go(part !== 'numbers' && address.length < 30 ? { part, length: 30 } : { part })
       }
       standards={standards}
       changeStandards={changeStandards}
       limits={STANDARDS_LIMITS}
+      imports={{ explore, correlation, matchTickets: match }}
       setSelection={(selection) => go({ selection })}
       deep={deep}
       isQuiet={isQuietHour(settings.quietHours, new Date().getHours())}

@@ -7,6 +7,8 @@ import { DRAFT_EN } from './draft.en';
 import type { Entry } from './entry';
 import { EXPORT_DE } from './export.de';
 import { EXPORT_EN } from './export.en';
+import { IMPORTS_DE } from './imports.de';
+import { IMPORTS_EN } from './imports.en';
 import { LABELS_DE } from './labels.de';
 import { LABELS_EN } from './labels.en';
 import type { Locale } from './locale';
@@ -36,6 +38,7 @@ const EN = {
   ...PICTURES_EN,
   ...METHODS_EN,
   ...STANDARDS_EN,
+  ...IMPORTS_EN,
   ...COLUMNS_EN,
   ...EXPORT_EN,
 };
@@ -57,6 +60,7 @@ export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<TextKey, Entry>>
     ...PICTURES_DE,
     ...METHODS_DE,
     ...STANDARDS_DE,
+    ...IMPORTS_DE,
     ...COLUMNS_DE,
     ...EXPORT_DE,
   },

@@ -6,6 +6,8 @@ export const PICTURES_DE: Translated<typeof PICTURES_EN> = {
   'picture.part_numbers': 'Zahlen',
   'picture.part_standards': 'Maßstäbe',
 
+  'picture.part_imports': 'Andere Zahlen',
+
   'picture.filters': 'Was betrachtet wird',
   'picture.site': 'Helpdesk',
   'picture.site_all': 'Alle',

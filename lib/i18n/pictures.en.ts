@@ -6,6 +6,8 @@ export const PICTURES_EN = {
   'picture.part_numbers': 'Numbers',
   'picture.part_standards': 'Standards',
 
+  'picture.part_imports': 'Other numbers',
+
   'picture.filters': 'What is looked at',
   'picture.site': 'Help desk',
   'picture.site_all': 'All',

@@ -8,6 +8,7 @@ import { firstDay, type Period } from './period';
 import { DEFAULT_OPTIONS } from './report-input';
 import type { AdherenceReport, EffectReport, HoldoutReport } from './report-shapes';
 import type { Selection } from './selection';
+import { type Series, seriesOf } from './series';
 import { type SituationRow, situationReport } from './situation-report';
 import type { Behaviour } from './standards';
 import { type StandardsReview, standardsReview } from './standards-review';
@@ -32,6 +33,8 @@ export interface DeepReport {
   holdout: HoldoutReport | null;
   sureness: SurenessBin[];
   journeys: Journey[];
+  /** What this browser knows of every day, to compare with other numbers. */
+  series: Series[];
   standards: StandardsReview;
   situations: SituationRow[];
 }
@@ -68,6 +71,7 @@ export function deepReport(
     holdout: hasLots ? holdoutReport(input) : null,
     sureness: correctionsBySureness(readings, filter),
     journeys: journeysOf(conversations, MOST_JOURNEYS),
+    series: seriesOf(input),
     standards: standardsReview(always.moments, behaviours, period),
     situations: situationReport(conversations),
   };

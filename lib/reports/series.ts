@@ -1,6 +1,7 @@
 import { groupBy } from '../statistics/group-by';
 import { conversationKey } from './clustering';
 import { observedEffort } from './effort';
+import type { KpiRow } from './kpi-file';
 import { rowsOf } from './kpi-report';
 import type { ReportInput } from './report-input';
 
@@ -48,15 +49,16 @@ function ownSeries({ facts, options }: ReportInput): Series[] {
   return OWN_SERIES.map((name) => ({ name, byDay: byName[name] }));
 }
 
-function importedSeries({ kpis }: ReportInput): Series[] {
-  return kpis.flatMap((file) => {
-    const dated = rowsOf(file).rows.flatMap((row) =>
-      row.day === null ? [] : [{ ...row, day: row.day }],
-    );
-    return [...groupBy(dated, ({ column }) => column)].map(([column, rows]) => {
-      return { name: `${file.name}: ${column}`, byDay: meansByDay(rows, ({ value }) => value) };
-    });
+/** Daily means of each column of an imported file; rows without a day are left out. */
+export function seriesOfRows(file: string, rows: readonly KpiRow[]): Series[] {
+  const dated = rows.flatMap((row) => (row.day === null ? [] : [{ ...row, day: row.day }]));
+  return [...groupBy(dated, ({ column }) => column)].map(([column, own]) => {
+    return { name: `${file}: ${column}`, byDay: meansByDay(own, ({ value }) => value) };
   });
+}
+
+function importedSeries({ kpis }: ReportInput): Series[] {
+  return kpis.flatMap((file) => seriesOfRows(file.name, rowsOf(file).rows));
 }
 
 /** Every series there is: of this browser, and daily means of what was imported. */

@@ -4,7 +4,7 @@ import { PERIOD_LENGTHS, type Period } from '../../reports/period';
 import { type Selection, WHOLE } from '../../reports/selection';
 
 /** The parts of the page of numbers. */
-export const DASHBOARD_PARTS = ['numbers', 'standards'] as const;
+export const DASHBOARD_PARTS = ['numbers', 'standards', 'imports'] as const;
 export type DashboardPart = (typeof DASHBOARD_PARTS)[number];
 
 /** What the page shows, as its address keeps it: it survives a reload and can be bookmarked. */

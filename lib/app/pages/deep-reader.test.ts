@@ -5,6 +5,7 @@ import { recordStory } from '@/tests/support/record-story';
 import { openDb } from '../../records/open-db';
 import { createRecords } from '../../records/records';
 import { DB_NAME } from '../../records/schema';
+import { shiftDay } from '../../reports/period';
 import { WHOLE } from '../../reports/selection';
 import type { DeepAsk } from './deep-protocol';
 import { createDeepReader } from './deep-reader';
@@ -14,6 +15,7 @@ const ASK: DeepAsk = {
   period: { to: '2026-03-02', length: 7 },
   selection: WHOLE,
   behaviours: [],
+  pair: null,
   timeZone: 'UTC',
 };
 
@@ -40,6 +42,24 @@ test('the stored events, and what is added to them meanwhile', async () => {
   expect(await steps()).toEqual([]);
   opened.db.close();
   await opened.db.delete();
+});
+
+test('two series, the second some days after the first', async () => {
+  const days = Array.from({ length: 14 }, (_, at) => `2026-03-${String(at + 1).padStart(2, '0')}`);
+  const waves = days.map((day, at): [string, number] => [day, (at * 5) % 7]);
+  const late = waves.map(([day, value]): [string, number] => [
+    shiftDay(day, 2),
+    value + (value % 2),
+  ]);
+  const pair = {
+    x: { name: 'valence', byDay: new Map(waves) },
+    y: { name: 'survey.csv: csat', byDay: new Map(late) },
+    lag: 2,
+  };
+  const answered = await createDeepReader()({ ...ASK, pair });
+  if (!answered.ok) throw new Error('an answer was expected');
+  expect(answered.correlation?.points).toHaveLength(14);
+  expect(answered.correlation?.estimate).toMatchObject({ ok: true });
 });
 
 test('says so where the records cannot be opened, and tries again when asked again', async () => {

@@ -4,8 +4,10 @@ import { getLink } from '../../records/meta';
 import { openDb } from '../../records/open-db';
 import { allEvents } from '../../records/read-events';
 import type { RecordsDb } from '../../records/schema';
-import { type DeepFacts, deepReport } from '../../reports/deep-report';
+import { correlate } from '../../reports/correlation';
+import { type DeepFacts, type DeepReport, deepReport } from '../../reports/deep-report';
 import { factsOf } from '../../reports/facts-of';
+import { DEFAULT_OPTIONS } from '../../reports/report-input';
 import { judgedReadings } from '../../reports/sureness';
 import type { DeepAnswer, DeepAsk } from './deep-protocol';
 
@@ -13,6 +15,8 @@ import type { DeepAnswer, DeepAsk } from './deep-protocol';
 interface Known {
   key: string;
   facts: DeepFacts;
+  /** The report that was made last, and of what. */
+  last: { of: string; report: DeepReport } | null;
 }
 
 async function readFacts(db: RecordsDb, timeZone: string): Promise<DeepFacts> {
@@ -31,14 +35,14 @@ export function createDeepReader(): (ask: DeepAsk) => Promise<DeepAnswer> {
   let opening: ReturnType<typeof openDb> | null = null;
   let known: Known | null = null;
 
-  async function factsFor(db: RecordsDb, timeZone: string): Promise<DeepFacts> {
+  async function knownOf(db: RecordsDb, timeZone: string): Promise<Known> {
     const [head, anchor] = await Promise.all([getLink(db, 'head'), getLink(db, 'anchor')]);
     const key = `${timeZone} ${anchor.seq} ${head.seq} ${head.hash}`;
-    known = known?.key === key ? known : { key, facts: await readFacts(db, timeZone) };
-    return known.facts;
+    if (known?.key !== key) known = { key, facts: await readFacts(db, timeZone), last: null };
+    return known;
   }
 
-  return async function answer({ id, period, selection, behaviours, timeZone }) {
+  return async function answer({ id, period, selection, behaviours, pair, timeZone }) {
     opening ??= openDb({
       onOutdated: () => {
         opening = null;
@@ -49,7 +53,12 @@ export function createDeepReader(): (ask: DeepAsk) => Promise<DeepAnswer> {
       opening = null;
       return { id, ok: false };
     }
-    const facts = await factsFor(opened.db, timeZone);
-    return { id, ok: true, report: deepReport(facts, period, selection, behaviours) };
+    const read = await knownOf(opened.db, timeZone);
+    const of = JSON.stringify([period, selection, behaviours]);
+    if (read.last?.of !== of) {
+      read.last = { of, report: deepReport(read.facts, period, selection, behaviours) };
+    }
+    const correlation = pair && correlate(pair.x, pair.y, pair.lag, DEFAULT_OPTIONS.seed);
+    return { id, ok: true, report: read.last.report, correlation };
   };
 }

@@ -11,6 +11,7 @@ test('the worker answers each question under its number', async () => {
     period: { to: '2026-03-02', length: 7 },
     selection: WHOLE,
     behaviours: [],
+    pair: null,
     timeZone: 'UTC',
   };
   worker.postMessage(ask);

@@ -11,7 +11,7 @@ import { useDeepReport } from './use-deep-report';
 const NONE: readonly Behaviour[] = [];
 
 function Probe({ data }: { data: PeriodReport }) {
-  const deep = useDeepReport(data, 'UTC', NONE);
+  const { deep } = useDeepReport(data, 'UTC', NONE, null);
   return <p>{typeof deep === 'string' ? deep : deep.sureness.map(({ n }) => n).join(' ')}</p>;
 }
 

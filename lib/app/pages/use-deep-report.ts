@@ -1,12 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Correlation } from '../../reports/correlation';
 import type { DeepReport } from '../../reports/deep-report';
 import type { PeriodReport } from '../../reports/period-report';
 import type { Behaviour } from '../../reports/standards';
 import { reportError } from '../report-error';
-import type { DeepAnswer, DeepAsk } from './deep-protocol';
+import type { DeepAnswer, DeepAsk, SeriesPair } from './deep-protocol';
+
+/** What was told: the report, and how the two chosen series go together. */
+export interface DeepTold {
+  deep: DeepState;
+  correlation: Correlation | null;
+}
 
 /** `working` until the first answer; later the last answer stays until the next one is there. */
 export type DeepState = 'working' | 'failed' | DeepReport;
+
+const FAILED: DeepTold = { deep: 'failed', correlation: null };
 
 interface Asker {
   ask: (question: Omit<DeepAsk, 'id'>) => void;
@@ -14,7 +23,7 @@ interface Asker {
 }
 
 /** One question is under way at a time; of those that come meanwhile only the newest is asked. */
-function startAsker(answered: (state: Exclude<DeepState, 'working'>) => void): Asker {
+function startAsker(answered: (told: DeepTold) => void): Asker {
   const worker = new Worker(new URL('./deep-worker.ts', import.meta.url), { type: 'module' });
   let lastId = 0;
   let isBusy = false;
@@ -32,13 +41,13 @@ function startAsker(answered: (state: Exclude<DeepState, 'working'>) => void): A
     if (waiting) send(waiting);
   }
   worker.addEventListener('message', ({ data }: MessageEvent<DeepAnswer>) => {
-    answered(data.ok ? data.report : 'failed');
+    answered(data.ok ? { deep: data.report, correlation: data.correlation } : FAILED);
     goOn();
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     reportError(new Error('the worker of the page of numbers failed'), 'dashboard');
-    answered('failed');
+    answered(FAILED);
     goOn();
   });
   return {
@@ -58,8 +67,9 @@ export function useDeepReport(
   data: PeriodReport | null,
   timeZone: string | null,
   behaviours: readonly Behaviour[],
-): DeepState {
-  const [state, setState] = useState<DeepState>('working');
+  pair: SeriesPair | null,
+): DeepTold {
+  const [state, setState] = useState<DeepTold>({ deep: 'working', correlation: null });
   const asker = useRef<Asker | null>(null);
   useEffect(() => {
     return () => {
@@ -71,7 +81,7 @@ export function useDeepReport(
     if (!data || !timeZone) return;
     asker.current ??= startAsker(setState);
     const { period, selection } = data;
-    asker.current.ask({ period, selection, behaviours, timeZone });
-  }, [data, timeZone, behaviours]);
+    asker.current.ask({ period, selection, behaviours, pair, timeZone });
+  }, [data, timeZone, behaviours, pair]);
   return state;
 }

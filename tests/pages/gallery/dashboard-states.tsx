@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { DashboardView, ExportChoice } from '@/components/dashboard/dashboard-props';
 import type { Part } from '@/components/dashboard/part-nav';
+import type { Pair } from '@/components/imports/import-values';
 import type { StandardsValues } from '@/components/standards/standards-values';
 import { rollUpAll } from '@/lib/events/fold';
 import { buildExport } from '@/lib/export/build-export';
 import { exportDataOf } from '@/lib/export/export-data';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Translate } from '@/lib/i18n/translate';
+import { correlate } from '@/lib/reports/correlation';
 import { deepReport } from '@/lib/reports/deep-report';
 import { factsOf } from '@/lib/reports/facts-of';
 import { barsByDay, barsByHour } from '@/lib/reports/mood-bars';
@@ -23,8 +25,8 @@ import { playTeam } from '../../support/simulate-team';
 const TODAY = '2026-11-24';
 
 /** An agent who has switched the holdout on, and for whom following helps. */
-const ONE_AGENT = { seed: 5, agents: 1, tickets: 1_000, effect: 0.3, holdout: true };
-const LAST_DAY_OF_TEAM = '2026-03-27';
+const ONE_AGENT = { seed: 5, agents: 1, tickets: 500, effect: 0.3, holdout: true };
+const LAST_DAY_OF_TEAM = '2026-03-15';
 
 const WRITTEN: StandardsValues = {
   version: 1,
@@ -46,6 +48,17 @@ const WRITTEN: StandardsValues = {
   },
 };
 
+/** States that show another part than the numbers. */
+const PART_OF: Record<string, Part> = {
+  'dashboard-standards': 'standards',
+  'dashboard-imports': 'imports',
+};
+
+async function matchTickets(tickets: readonly string[]) {
+  const unique = new Set(tickets);
+  return { tickets: unique.size, matched: Math.ceil(unique.size / 2) };
+}
+
 function dayOf(at: string): string {
   return at.slice(0, 10);
 }
@@ -66,7 +79,9 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
     length: state === 'dashboard-day' ? 1 : 30,
   });
   const [selection, setSelection] = useState<Selection>(WHOLE);
-  const [part, setPart] = useState<Part>(state === 'dashboard-standards' ? 'standards' : 'numbers');
+  const [part, setPart] = useState<Part>(PART_OF[state] ?? 'numbers');
+  const [pair, explore] = useState<Pair | null>(null);
+  const correlation = useMemo(() => pair && correlate(pair.x, pair.y, pair.lag, 7), [pair]);
   const [standards, setStandards] = useState(WRITTEN);
   const events = useMemo(() => {
     if (hasLots) return playTeam(ONE_AGENT);
@@ -86,6 +101,10 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
   const known = useMemo(() => {
     return { facts: factsOf(events, dayOf), readings: judgedReadings(events, dayOf) };
   }, [events]);
+  const deep = useMemo(
+    () => deepReport(known, period, selection, standards.behaviours),
+    [known, period, selection, standards.behaviours],
+  );
   const all = rows.filter(({ day }) => day >= firstDay(period) && day <= period.to);
   const mine = selected(all, selection);
   const bars =
@@ -110,14 +129,11 @@ export function ShownDashboard({ state, call, locale, t }: ShownDashboardProps) 
       part={part}
       setPart={setPart}
       setSelection={setSelection}
-      deep={
-        state === 'dashboard-working'
-          ? 'working'
-          : deepReport(known, period, selection, standards.behaviours)
-      }
+      deep={state === 'dashboard-working' ? 'working' : deep}
       standards={standards}
       changeStandards={setStandards}
       limits={STANDARDS_LIMITS}
+      imports={{ explore, correlation, matchTickets }}
       isQuiet={state === 'dashboard-quiet'}
       prepareExport={prepareExport}
       saveFiles={async (files) => call('save')(files.map(({ name }) => name).join(' '))}

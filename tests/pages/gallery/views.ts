@@ -181,7 +181,7 @@ export const STATES: readonly string[] = [
   'dashboard-empty',
   'dashboard-failed',
   'dashboard-quiet',
-  'dashboard-working',
   'dashboard-standards',
   'dashboard-holdout',
+  'dashboard-imports',
 ];
