@@ -11,7 +11,8 @@ import { type FileReport, makeReport } from '../report/make-report';
 
 const SCRIPT = fileURLToPath(new URL('./recompute.py', import.meta.url));
 const FOLDER = mkdtempSync(join(tmpdir(), 'attune-recompute-'));
-const HAS_PYTHON = spawnSync('python3', ['-c', 'import zoneinfo']).status === 0;
+const NEEDS = 'import zoneinfo; zoneinfo.ZoneInfo("Europe/Berlin")';
+const HAS_PYTHON = spawnSync('python3', ['-c', NEEDS]).status === 0;
 const ALL: Pick<ReportArguments, 'timeZone' | 'from' | 'to'> = {
   timeZone: 'Europe/Berlin',
   from: null,
