@@ -12,7 +12,7 @@ import { reportOf } from '@/lib/reports/report';
 import { choicesOf, WHOLE } from '@/lib/reports/selection';
 import { judgedReadings } from '@/lib/reports/sureness';
 import { dayCounts } from '@/lib/reports/trend';
-import { NO_STANDARDS, STANDARDS_LIMITS } from '@/lib/settings/standards';
+import { EMPTY, LIMITS } from '@/tests/components/empty-standards';
 import { mount } from '@/tests/components/mount';
 import { simulateDays } from '@/tests/support/simulate-days';
 import { playTeam } from '@/tests/support/simulate-team';
@@ -52,9 +52,9 @@ function propsWith(rest: Partial<DashboardProps> = {}): DashboardProps {
     setPart: vi.fn(),
     setSelection: vi.fn(),
     deep: 'working',
-    standards: NO_STANDARDS,
+    standards: EMPTY,
     changeStandards: vi.fn(),
-    limits: STANDARDS_LIMITS,
+    limits: LIMITS,
     imports: {
       explore: vi.fn(),
       correlation: null,

@@ -5,11 +5,12 @@ import { deepReport } from '@/lib/reports/deep-report';
 import { factsOf } from '@/lib/reports/facts-of';
 import { WHOLE } from '@/lib/reports/selection';
 import { judgedReadings } from '@/lib/reports/sureness';
-import { NO_STANDARDS, STANDARDS_LIMITS, type Standards } from '@/lib/settings/standards';
+import { EMPTY, LIMITS } from '@/tests/components/empty-standards';
 import { mount } from '@/tests/components/mount';
 import { simulateDays } from '@/tests/support/simulate-days';
 import { createFormats } from '../dashboard/formats';
 import { StandardsPart } from './standards-part';
+import type { StandardsValues } from './standards-values';
 
 const TODAY = '2026-11-24';
 const EVENTS = simulateDays(3, 70, TODAY);
@@ -17,10 +18,10 @@ const dayOf = (at: string) => at.slice(0, 10);
 const KNOWN = { facts: factsOf(EVENTS, dayOf), readings: judgedReadings(EVENTS, dayOf) };
 
 function Live({
-  start = NO_STANDARDS,
+  start = EMPTY,
   isHidden = false,
 }: {
-  start?: Standards;
+  start?: StandardsValues;
   isHidden?: boolean;
 }) {
   const [standards, setStandards] = useState(start);
@@ -30,7 +31,7 @@ function Live({
     <StandardsPart
       standards={standards}
       change={setStandards}
-      limits={STANDARDS_LIMITS}
+      limits={LIMITS}
       deep={isHidden ? null : deep}
       formats={createFormats('en')}
       t={createTranslate('en')}
