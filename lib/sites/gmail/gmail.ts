@@ -78,7 +78,8 @@ export const gmail: Site = {
       ],
       sender: [[`:is(.gD[name], td.gF span[name])${HEAD}`, 'name'], `.gD${HEAD}`],
       time: [[`.g3[title]${HEAD}`, 'title'], `.g3${HEAD}`],
-      body: ['.ii.gt > .a3s:not(:has(iframe))', '.a3s:not(:has(iframe), .a3s *)'],
+      // In `:is()`, as Chromium else goes through the whole page for a class below something.
+      body: [':is(.ii.gt > .a3s:not(:has(iframe)))', '.a3s:not(:has(iframe), .a3s *)'],
       drop: ['.yj6qo, .hq, .utdU2e, .qQVYZb, .lQs8Hd'],
       quotes: TRIMMED,
       folded: { snippet: [`.iA.g6${HEAD}`, `.iA${HEAD}`], bundle: BUNDLE },

@@ -90,7 +90,8 @@ export const zendesk: Site = {
       botNames: BOT_NAMES,
       sender: [...SENDERS, [ARTICLE, 'aria-label', LABEL_NAME]],
       time: [['time[datetime]', 'datetime'], `time${testId('timestamp-*')}`],
-      body: [`${CONTENT} .zd-comment`, CONTENT],
+      // In `:is()`, as Chromium else goes through the whole page for a class below something.
+      body: [`:is(${CONTENT} .zd-comment)`, CONTENT],
       drop: ['svg, button, [data-zes-id], .signature, [data-test-id$="delivered-indicator"]'],
       systemLines: SYSTEM_LINES,
     },
