@@ -6,7 +6,7 @@ export const MOST_OPEN: ReadonlyMap<number, number> = new Map([
   [100_000, 300],
   [1_000_000, 1_000],
 ]);
-/** Most memory of an export, MB. */
+/** Most memory of an export, MB: of its heap and of the page's process. */
 export const MOST_MB = 250;
 
 const MB = 2 ** 20;
@@ -32,12 +32,10 @@ export function beyond(costs: readonly SizeCost[]): string[] {
       : [];
   });
   const large = costs.flatMap(({ exports }) =>
-    exports
-      .filter(({ peak }) => peak.heap / MB > MOST_MB)
-      .map(({ level, format, peak }) => {
-        const heap = Math.round(peak.heap / MB);
-        return `${level} as ${format} takes ${heap} MB, not ${MOST_MB}`;
-      }),
+    exports.flatMap(({ level, format, peak }) => {
+      const most = Math.round(Math.max(peak.heap, peak.resident) / MB);
+      return most > MOST_MB ? [`${level} as ${format} takes ${most} MB, not ${MOST_MB}`] : [];
+    }),
   );
   return [...slow, ...large];
 }
