@@ -7,15 +7,20 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** Cuts endings so that "charged" meets "charge" and "legs" meets "leg". */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e|ly)$/u, '') : word;
+}
+
+/** True for words that carry no content of their own. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
 }
 
 /** Stems of the words that carry content. */
 export function contentWords(text: string): Set<string> {
   return new Set(
     wordsOf(text)
-      .filter((word) => !FUNCTION_WORDS.has(word))
+      .filter((word) => !isFunctionWord(word))
       .map(stem),
   );
 }

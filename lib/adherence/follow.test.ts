@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelOf } from './follow';
+import { FOLLOWS_FROM } from './follow-join';
 
 const LATE =
   "You're still without your desk lamp. I'm finding out where the hold-up is and will write back here with what I learn.";
@@ -13,7 +14,7 @@ const SEEN = 'When did you last see the folder there?';
 const FRIDAY = "You need this before Friday, so that's the day I'm working to.";
 
 function level(suggestion: string, reply: string): string {
-  return levelOf({ suggestion, reply, scores: [], threshold: 0.5 }).level;
+  return levelOf({ suggestion, reply, scores: [] }).level;
 }
 
 describe('verbatim', () => {
@@ -80,8 +81,7 @@ describe('in meaning', () => {
   const reply =
     'Hi Marta. The parcel people have been told, and you hear from me once they answer.';
   const sentence = { start: 10, end: reply.length };
-  const found = (p: number) =>
-    levelOf({ suggestion: LATE, reply, scores: [{ ...sentence, p }], threshold: 0.6 });
+  const found = (p: number) => levelOf({ suggestion: LATE, reply, scores: [{ ...sentence, p }] });
 
   test('takes the sentence the head is surest of', () => {
     const result = levelOf({
@@ -91,21 +91,27 @@ describe('in meaning', () => {
         { start: 0, end: 9, p: 0.1 },
         { ...sentence, p: 0.7 },
       ],
-      threshold: 0.6,
     });
-    expect(result).toEqual({ level: 'meaning', score: 0.7, ...sentence });
+    expect(result).toMatchObject({ level: 'meaning', ...sentence });
+    expect(result.score).toBeGreaterThanOrEqual(FOLLOWS_FROM);
   });
 
-  test('needs more of the head where no word of content is shared', () => {
-    expect(found(0.7).level).toBe('none');
-    expect(found(0.85).level).toBe('meaning');
-    expect(found(0.5).level).toBe('none');
+  test('the surer the head, the surer the match, and from some point on it is one', () => {
+    const [low, middle, high] = [found(0.01), found(0.8), found(0.9)];
+    expect([low.level, middle.level, high.level]).toEqual(['none', 'meaning', 'meaning']);
+    expect(middle.score).toBeLessThan(high.score);
+  });
+
+  test('what speaks of something else needs more of the head', () => {
+    const other = 'Our office has new opening hours, and I send you the list of them by post.';
+    const scores = [{ start: 0, end: other.length, p: 0.5 }];
+    expect(levelOf({ suggestion: FRIDAY, reply: other, scores }).level).toBe('none');
   });
 
   test('an opposite promise does not follow, however sure the head is', () => {
     const opposite = "I won't make it before Friday, that day is full.";
     const scores = [{ start: 0, end: opposite.length, p: 0.99 }];
-    const result = levelOf({ suggestion: FRIDAY, reply: opposite, scores, threshold: 0.6 });
+    const result = levelOf({ suggestion: FRIDAY, reply: opposite, scores });
     expect(result.level).toBe('none');
   });
 
@@ -115,7 +121,6 @@ describe('in meaning', () => {
         suggestion: WAIT,
         reply: WAIT,
         scores: [{ start: 0, end: 5, p: 1 }],
-        threshold: 0.5,
       }).level,
     ).toBe('verbatim');
   });
@@ -123,14 +128,14 @@ describe('in meaning', () => {
 
 test('the span holds the words that follow and nothing around them', () => {
   const reply = `Hi Marta. ${LOGIN} Kind regards, Jonas`;
-  const { start, end } = levelOf({ suggestion: LOGIN, reply, scores: [], threshold: 0.5 });
+  const { start, end } = levelOf({ suggestion: LOGIN, reply, scores: [] });
   expect(reply.slice(start, end)).toBe(LOGIN);
 });
 
 test('any reply gets a level, a score from 0 to 1 and a span inside it', () => {
   fc.assert(
     fc.property(fc.string(), fc.string({ unit: 'grapheme' }), (suggestion, reply) => {
-      const result = levelOf({ suggestion, reply, scores: [], threshold: 0.5 });
+      const result = levelOf({ suggestion, reply, scores: [] });
       expect(result.score).toBeGreaterThanOrEqual(0);
       expect(result.score).toBeLessThanOrEqual(1);
       expect(result.end).toBeLessThanOrEqual(reply.length);

@@ -1,7 +1,8 @@
 import type { Span } from '../conversation/conversation';
 import { sentences } from '../conversation/sentences';
-import { contentOverlap } from './content-overlap';
 import { contradicts } from './contradicts';
+import { FOLLOWS_FROM, joinSigns } from './follow-join';
+import { followSigns } from './follow-signs';
 import { core, retained } from './retained';
 import { wordsOf } from './words';
 
@@ -11,13 +12,11 @@ export type Level = 'verbatim' | 'edited' | 'meaning' | 'none';
 export interface FollowInput {
   suggestion: string;
   reply: string;
-  /** What the model's `follows` head says of each sentence of the reply: offsets and 0..1. */
+  /** What the model's `follows` head says of each run of the reply (`followRuns`): offsets and 0..1. */
   scores: readonly { start: number; end: number; p: number }[];
-  /** Probability from which a sentence follows in meaning. */
-  threshold: number;
 }
 
-/** `score` 0..1: retained share for verbatim and edited, the head's probability for meaning. */
+/** `score` 0..1: retained share for verbatim and edited, the joined signs for meaning. */
 export interface Followed extends Span {
   level: Level;
   score: number;
@@ -32,8 +31,6 @@ const DENSE = 0.9;
 const BETTER = 0.05;
 /** Windows longer than the suggestion by this many sentences are not looked at. */
 const EXTRA_SENTENCES = 1;
-/** A sentence that shares no word of content with the suggestion follows it only if the head is sure. */
-const NO_OVERLAP_MARGIN = 0.2;
 const MAX_WORDS = 400;
 
 interface Window extends Span {
@@ -63,25 +60,22 @@ function isDense(suggestion: string, text: string): boolean {
   return retained(kept, wanted) >= DENSE;
 }
 
-function byMeaning(input: FollowInput): Followed | null {
-  const best = input.scores.reduce<FollowInput['scores'][number] | null>(
+/** The run the head is surest of, where all signs together say that it follows. */
+function byMeaning({ suggestion, reply, scores }: FollowInput): Followed | null {
+  const best = scores.reduce<FollowInput['scores'][number] | null>(
     (top, next) => (top === null || next.p > top.p ? next : top),
     null,
   );
   if (best === null) return null;
-  const sentence = input.reply.slice(best.start, best.end);
-  const needed =
-    contentOverlap(input.suggestion, sentence) > 0
-      ? input.threshold
-      : input.threshold + NO_OVERLAP_MARGIN;
-  if (best.p < needed || contradicts(input.suggestion, sentence)) return null;
-  return { level: 'meaning', score: best.p, start: best.start, end: best.end };
+  const { start, end } = best;
+  const score = joinSigns(followSigns(suggestion, reply.slice(start, end), best.p));
+  return score >= FOLLOWS_FROM ? { level: 'meaning', score, start, end } : null;
 }
 
 /**
  * Whether and how a sent reply follows a suggestion, and where. Word for word first (share of the
  * suggestion's words kept in order in the best run of sentences), then in meaning by the model's
- * head, guarded against opposite promises and negation. `none` has an empty span.
+ * head joined with the words (`followSigns`). `none` has an empty span.
  */
 export function levelOf(input: FollowInput): Followed {
   const window = bestWindow(input.suggestion, input.reply);

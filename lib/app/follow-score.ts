@@ -1,18 +1,18 @@
+import { followRuns } from '../adherence/follow-signs';
 import type { Span } from '../conversation/conversation';
-import { sentences } from '../conversation/sentences';
 import { clean } from '../model/clean';
 import type { EncodeOptions, Encoder } from '../model/encoder';
 import { sigmoid } from '../reading/activate';
 import type { HeadSpecs } from '../reading/head-specs';
 
-/** How likely one sentence of a reply follows a suggestion in meaning. */
+/** How likely a run of a reply's sentences follows a suggestion in meaning, as the model's head says. */
 export interface FollowScore extends Span {
   /** Calibrated probability, 0..1. */
   p: number;
 }
 
 /**
- * Scores each sentence of a reply against a suggestion (raw, filled), in order. Offsets are into the
+ * Scores each run of a reply's sentences that could hold a suggestion (raw, filled), in order. Offsets are into the
  * reply. Rejects as `readBurst` does.
  */
 export async function followScores(
@@ -24,7 +24,7 @@ export async function followScores(
 ): Promise<FollowScore[]> {
   const second = clean(suggestion, heads.emoji);
   return Promise.all(
-    sentences(reply).map(async ({ start, end }) => {
+    followRuns(suggestion, reply).map(async ({ start, end }) => {
       const { follows } = await encoder.encode(reply.slice(start, end), second, options);
       return { start, end, p: sigmoid(follows, heads.follows.temperature) };
     }),

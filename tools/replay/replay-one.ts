@@ -37,8 +37,7 @@ async function follow(
 ): Promise<Followed | null> {
   if (draft === undefined || suggestion === undefined) return null;
   const scores = await followScores(encoder, heads, draft, suggestion, { priority: 'draft' });
-  const [threshold = 1] = heads.follows.thresholds;
-  return levelOf({ suggestion, reply: draft, scores, threshold });
+  return levelOf({ suggestion, reply: draft, scores });
 }
 
 /** What the extension would read, choose and recognise in one conversation. Rejects with a ModelError. */

@@ -13,24 +13,19 @@ const LEVELS = { verbatim: 3, edited: 2, meaning: 1, none: 0 } as const;
 /** How long a reply's record waits at most for chance to be measured, ms. */
 const MOST_WAIT_MS = 20_000;
 
-function thresholdOf(deps: HostDeps): number {
-  return deps.heads.follows.thresholds[0] ?? 1;
-}
-
 /** The strongest way in which a reply follows one of the phrases seen; null where none was. */
 export async function matchSeen(
   deps: HostDeps,
   seen: ReadonlyMap<string, string>,
   reply: string,
 ): Promise<ReplyData['followed']> {
-  const threshold = thresholdOf(deps);
   let best: ReplyData['followed'] = null;
   for (const [phrase, suggestion] of seen) {
     const options = { priority: 'newest' } as const;
     const scores = await whatTheModelSays(deps, (encoder) =>
       followScores(encoder, deps.heads, reply, suggestion, options),
     );
-    const { level, score } = levelOf({ suggestion, reply, scores, threshold });
+    const { level, score } = levelOf({ suggestion, reply, scores });
     const stronger =
       !best ||
       LEVELS[level] > LEVELS[best.level] ||
@@ -47,7 +42,7 @@ async function follows(
   reply: string,
   options: EncodeOptions,
 ): Promise<boolean> {
-  const pair = { suggestion, reply, threshold: thresholdOf(deps) };
+  const pair = { suggestion, reply };
   if (levelOf({ ...pair, scores: [] }).level !== 'none') return true;
   const scores = await followScores(await deps.encoder, deps.heads, reply, suggestion, options);
   return levelOf({ ...pair, scores }).level !== 'none';
