@@ -2,6 +2,7 @@ import { clusteredDifference, clusteredMean } from '../statistics/clustered';
 import type { Estimate } from '../statistics/interval';
 import { shareDifference, widerShare } from './clustered-share';
 import { clusteringOf, clusterKey } from './clustering';
+import { withExpectation } from './expectation-width';
 import type { OpportunityFact } from './facts';
 import type { ReportInput } from './report-input';
 import type { EffectReport, ShiftArm, ShiftNumber } from './report-shapes';
@@ -91,10 +92,17 @@ export function effectReport({ facts }: Pick<ReportInput, 'facts'>): EffectRepor
   const followed = kind(({ level }) => level !== 'none');
   const ignored = kind(({ level }) => level === 'none');
   const of = (opportunity: OpportunityFact) => clusterKey(clusteredBy, opportunity);
+  const difference = differenceOf(followed, ignored, of);
+  const arm = armOf(followed, of);
+  const { estimate, unsure } = arm.residual;
+  const told =
+    expectation.basis === 'own'
+      ? withExpectation(estimate, difference.residual.estimate)
+      : estimate;
   return {
     ...{ claim: 'goes_with', clusteredBy, expectation },
-    followed: armOf(followed, of),
+    followed: { ...arm, residual: { estimate: told, unsure } },
     ignored: armOf(ignored, of),
-    difference: differenceOf(followed, ignored, of),
+    difference,
   };
 }

@@ -143,18 +143,34 @@ def effect(opportunities):
 
     followed = [o for o in shown if o["level"] != "none"]
     ignored = [o for o in shown if o["level"] == "none"]
+    residual, taken = difference(lambda o: o["weighted"]), arm(followed)
+    if basis == "own":
+        taken["residual"]["estimate"] = with_expectation(
+            taken["residual"]["estimate"], residual["estimate"]
+        )
     return {
         "claim": "goes_with",
         "clusteredBy": by,
         "expectation": {"basis": basis, "points": n_points, "least": 200},
-        "followed": arm(followed),
+        "followed": taken,
         "ignored": arm(ignored),
         "difference": {
             "shift": difference(delta),
-            "residual": difference(lambda o: o["weighted"]),
+            "residual": residual,
             "noNext": e.clustered_difference(no_next(followed, cluster), no_next(ignored, cluster)),
         },
     }
+
+
+def with_expectation(mean, difference):
+    """The mean with ends as far off as those of the difference: what is expected is unsure as well."""
+    if not mean["ok"] or not difference["ok"]:
+        return mean
+    told, other = dict(mean["interval"]), difference["interval"]
+    told.pop("p", None)
+    moved = told["estimate"] - other["estimate"]
+    told.update(low=other["low"] + moved, high=other["high"] + moved, clusters=other["clusters"])
+    return {"ok": True, "interval": told}
 
 
 def delta(o):

@@ -10,6 +10,8 @@ import { type Coverage, tallied, unseen } from './interval-case';
 
 /** Numbers whose groups depend on the calendar or are many of a kind: one of each kind is enough. */
 const LEFT_OUT = /byWeek|bySituation|bySite|^kpis|^correlations|^lift/;
+/** What an arm of the lot was like is said of these agents, not of others who were not there. */
+const OF_THESE_AGENTS = /^holdout\.(shown|holdout)\./;
 
 function* flattened(team: Team): Generator<AttuneEvent> {
   for (const events of unchainedEvents(team)) yield* events;
@@ -47,7 +49,7 @@ export function coverMonths(
   for (let month = 0; month < months; month += 1) {
     for (const [path, estimate] of monthEstimates({ ...team, seed: team.seed + 1 + month })) {
       const truth = truths.get(path);
-      if (truth === undefined) continue;
+      if (truth === undefined || (team.agents > 1 && OF_THESE_AGENTS.test(path))) continue;
       const before = found.get(path) ?? unseen(path, conservative(path));
       found.set(path, tallied(before, estimate, truth));
     }
