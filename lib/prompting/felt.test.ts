@@ -89,3 +89,17 @@ test('what the agent said is not weighed', () => {
     standsIn: false,
   });
 });
+
+test('kind words that turn to something unclear are not answered with cheer', () => {
+  const now = felt('thank you, but this is the one from May', reading(['gratitude']));
+  expect(now).toMatchObject({ standsIn: false, reading: { sure: false } });
+});
+
+test('what most people feel stands in, and blame that is taken is an apology', () => {
+  const robbed = felt('Somebody used my card, nobody answers', reading([]), {
+    matter: 'fraud_security',
+  });
+  expect(robbed.reading.primary).toBe('worry');
+  const own = felt('argh again the wrong number, my bad', likely({ apologetic: 0.2 }, true));
+  expect(own.reading.labels).toEqual(['apologetic']);
+});

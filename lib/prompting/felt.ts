@@ -2,7 +2,7 @@ import { EMOTIONS, type Emotion, type Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
 import { complains, isTrouble, namesTrouble } from './complaint';
 import type { Doubt } from './doubt-reading';
-import { hasOpenTrouble } from './open-trouble';
+import { hasOpenTrouble, turnsAway } from './open-trouble';
 import { plainText } from './plain-text';
 import { isSarcastic } from './sarcasm';
 import { saysResolved } from './signs';
@@ -41,6 +41,8 @@ const LIKELY_TOGETHER = 0.4;
 const LIKELY_ALONE = 0.35;
 /** An emotion from here is among those that stand in. */
 const NOTICEABLE = 0.2;
+/** From here, words that take the blame are an apology. */
+const NOTED_BLAME = 0.1;
 /** What a stand-in counts for in the match: less than a feeling that was heard. */
 const STAND_IN = 0.5;
 
@@ -99,13 +101,30 @@ function likely(reading: Reading, labels: readonly Emotion[]): Reading {
   return { ...reading, labels: [...labels], primary: labels[0] ?? 'neutral', emotions };
 }
 
+/** Troubles that frighten more than they annoy. */
+const FRIGHTENING: readonly Situation[] = [
+  'fraud_security',
+  'data_loss',
+  'health_safety',
+  'hardship',
+  'privacy_request',
+];
+
+/** What most people feel then, where no feeling was noticed. */
+function usual(matter: Situation | null): Emotion[] {
+  return matter !== null && FRIGHTENING.includes(matter)
+    ? ['worry', 'frustration']
+    : ['frustration', 'disappointment'];
+}
+
 /** Unhappy emotions in place of what was heard, likeliest first; frustration where none is noticeable. */
-function standIn({ reading, doubt }: FeltInput): Reading {
+function standIn({ reading, doubt, text, matter }: FeltInput): Reading {
+  if (reading.emotions.apologetic >= NOTED_BLAME && OWN_BLAME.test(plainText(text)))
+    return likely(reading, ['apologetic']);
   const noticed = UNHAPPY.filter((emotion) => reading.emotions[emotion] >= NOTICEABLE).sort(
     (a, b) => reading.emotions[b] - reading.emotions[a],
   );
-  const labels: Emotion[] =
-    doubt === 'sarcasm' || noticed.length === 0 ? ['frustration', 'disappointment'] : noticed;
+  const labels: Emotion[] = doubt === 'sarcasm' || noticed.length === 0 ? usual(matter) : noticed;
   return likely(reading, labels);
 }
 
@@ -135,6 +154,8 @@ export function feltBy(input: FeltInput): Felt {
     return { reading: saysResolved(text) ? reading : withoutCourtesy(reading), standsIn: false };
   if (!isGlad(reading.labels) && acclaims(input))
     return { reading: likely(reading, GLAD), standsIn: true };
+  if (isGlad(reading.labels) && !hasOpenTrouble(text) && turnsAway(text))
+    return { reading: { ...reading, sure: false }, standsIn: false };
   if (soundsUnhappy(input)) return { reading: standIn(input), standsIn: true };
   return { reading, standsIn: false };
 }

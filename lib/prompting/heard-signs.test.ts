@@ -62,3 +62,9 @@ test('thanks beside an open point, and care, are told by others', () => {
     'mixed',
   ]);
 });
+
+test('a glad question asks', () => {
+  const asks = { reading: reading(['happiness']), texts: ['lovely pan! does it fit gas?'] };
+  expect(signs(asks).map(([sign]) => sign)).toContain('asks');
+  expect(signs({ texts: ['does it fit gas?'] })).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Ask } from '../reading/asks';
+import { holdsQuestion } from '../reading/holds-question';
 import type { Emotion, Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
 import { repeatsEarlier } from '../reading/repeats-earlier';
@@ -14,7 +15,8 @@ export type Sign =
   | 'repeat'
   | 'relief'
   | 'smooth'
-  | 'mixed';
+  | 'mixed'
+  | 'asks';
 
 /** What is heard besides a feeling, with how strong it is, 0..1. */
 export type Signs = ReadonlyMap<Sign, number>;
@@ -88,6 +90,7 @@ export function signsOfMoment(input: SignsInput): Map<Sign, number> {
     ['repeat', repeatStrength(input)],
     ['relief', resolved && (relieved || troubled) ? STRONG : 0],
     ['smooth', glad && !troubled && !wasUnhappy ? 0.1 : 0],
+    ['asks', glad && holdsQuestion(texts.at(-1) ?? '') ? STRONG : 0],
     ['mixed', input.mixed ? FLAG_ALONE : 0],
   ];
   return new Map(strengths.filter(([, strength]) => strength > 0));

@@ -71,7 +71,7 @@ export function promptMoment(input: MomentInput): MomentResult {
     texts,
     language: conversation.language,
     replyMode: conversation.replyMode,
-    reading: felt.standsIn ? { ...felt.reading, sure: true } : doubtReading(reading, doubt),
+    reading: felt.standsIn ? { ...felt.reading, sure: true } : doubtReading(felt.reading, doubt),
     corrected: input.corrected != null,
     matterIsClear: situation !== null,
     facts,

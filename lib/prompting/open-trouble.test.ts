@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasOpenTrouble, leavesSomethingOpen } from './open-trouble';
+import { hasOpenTrouble, leavesSomethingOpen, turnsAway } from './open-trouble';
 
 test.each([
   'Thanks for answering so quickly. But the refund is still not there.',
@@ -25,4 +25,10 @@ test('a question leaves something to do, though nothing is wrong', () => {
   expect(hasOpenTrouble(text)).toBe(false);
   expect(leavesSomethingOpen(text)).toBe(true);
   expect(leavesSomethingOpen('thank you, all good')).toBe(false);
+});
+
+test('a turn to something unkind is noticed, whatever it is', () => {
+  expect(turnsAway('thank you, but that is the old one')).toBe(true);
+  expect(turnsAway('a week late, but what a lovely chair')).toBe(false);
+  expect(turnsAway('thank you for everything')).toBe(false);
 });

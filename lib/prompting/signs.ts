@@ -12,7 +12,7 @@ const GRIEF = [
   ),
   new RegExp(`\\b(?:lost|buried|burying) my ${PERSON}\\b`, 'u'),
   new RegExp(`\\b(?:my|our) late ${PERSON}\\b`, 'u'),
-  /\bpassed away\b|\bbereave|\bwidow(?:ed|er)?\b|\bfuneral\b|\bdeath (?:of|certificate)\b|\bdeceased\b|\bmiscarri|\b(?:his|her|their|mother's|father's|mum's|dad's|wife's|husband's) ashes\b|\burn for (?:my|our|his|her)\b|\bheadstone|\bgravestone|\bmemorial service|\bcremat/u,
+  /\b(?:moved|went|taken|admitted|is|are|been) (?:in|into|to|in to) (?:a |the )?hospice\b|\bpassed away\b|\bbereave|\bwidow(?:ed|er)?\b|\bfuneral\b|\bdeath (?:of|certificate)\b|\bdeceased\b|\bmiscarri|\b(?:his|her|their|mother's|father's|mum's|dad's|wife's|husband's) ashes\b|\burn for (?:my|our|his|her)\b|\bheadstone|\bgravestone|\bmemorial service|\bcremat/u,
 ];
 
 /** A dispute under way, or announced: words that admit fault need a lawyer's eye. */

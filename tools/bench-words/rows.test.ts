@@ -14,7 +14,7 @@ test('300 conversations, every situation at least eight times, no id twice', () 
 });
 
 test('160 moments in two halves and 300 slots can be read', () => {
-  const rows = { open: 80, third: 120, fourth: 50, closed: 80 };
+  const rows = { open: 80, third: 120, fourth: 50, fifth: 30, closed: 80 };
   for (const [part, count] of Object.entries(rows))
     expect(readRows(`moments-${part}`, momentRow)).toHaveLength(count);
   const wanted = readRows('slots', slotRow).map(({ slots }) => Object.keys(slots).length);
