@@ -65,7 +65,7 @@ test('whatever happened, its totals come back exactly', async () => {
       const read = readExportFile(await fileOf('day', format, events, rows));
       expect(read).toEqual({ ok: true, level: 'day', rows });
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -151,5 +151,6 @@ test('no text is a reason to fail otherwise than by an error', () => {
       const read = readExportFile(text);
       expect(read.ok ? read.rows : read.errors).toBeInstanceOf(Array);
     }),
+    { numRuns: 30 },
   );
 });

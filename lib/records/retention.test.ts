@@ -165,7 +165,7 @@ test('at every edge an event stays for its days to the millisecond, and a total 
       expect(totals.map(({ day }) => day)).toEqual(left);
       await db.delete();
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
