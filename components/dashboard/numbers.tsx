@@ -1,6 +1,7 @@
 import { PageSection } from '../ui/page-section';
 import { EffectSection } from './effect-section';
 import { FollowedSection } from './followed-section';
+import { FurtherSection } from './further-section';
 import { Glance } from './glance';
 import { HoldoutSection } from './holdout-section';
 import { JourneySection } from './journey-section';
@@ -45,6 +46,7 @@ export function Numbers({ data, deep, formats, t }: DeepProps) {
         <HoldoutSection holdout={deep.holdout} formats={formats} t={t} />
       )}
       <JourneySection {...whole} />
+      <FurtherSection {...whole} />
     </>
   );
 }

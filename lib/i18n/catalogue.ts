@@ -7,6 +7,8 @@ import { DRAFT_EN } from './draft.en';
 import type { Entry } from './entry';
 import { EXPORT_DE } from './export.de';
 import { EXPORT_EN } from './export.en';
+import { FURTHER_DE } from './further.de';
+import { FURTHER_EN } from './further.en';
 import { IMPORTS_DE } from './imports.de';
 import { IMPORTS_EN } from './imports.en';
 import { LABELS_DE } from './labels.de';
@@ -37,6 +39,7 @@ const EN = {
   ...DASHBOARD_EN,
   ...PICTURES_EN,
   ...METHODS_EN,
+  ...FURTHER_EN,
   ...STANDARDS_EN,
   ...IMPORTS_EN,
   ...COLUMNS_EN,
@@ -59,6 +62,7 @@ export const CATALOGUE: Readonly<Record<Locale, Readonly<Record<TextKey, Entry>>
     ...DASHBOARD_DE,
     ...PICTURES_DE,
     ...METHODS_DE,
+    ...FURTHER_DE,
     ...STANDARDS_DE,
     ...IMPORTS_DE,
     ...COLUMNS_DE,

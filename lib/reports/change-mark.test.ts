@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '@/lib/statistics/random';
 import { sampleMoment } from '@/tests/support/sample-conversations';
+import { randomFrom } from '../statistics/random';
 import { changeReport } from './change-mark';
 import { shiftDay } from './period';
 

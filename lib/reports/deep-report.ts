@@ -2,6 +2,7 @@ import { adherenceReport } from './adherence-report';
 import { effectReport } from './effect-report';
 import type { Facts } from './facts';
 import { type FactsFilter, factsWhere } from './facts-where';
+import { type FurtherReport, furtherReport } from './further-report';
 import { holdoutReport } from './holdout-report';
 import { type Journey, journeysOf } from './journey';
 import { firstDay, type Period } from './period';
@@ -37,6 +38,7 @@ export interface DeepReport {
   series: Series[];
   standards: StandardsReview;
   situations: SituationRow[];
+  further: FurtherReport;
 }
 
 /** A list that a person still reads. */
@@ -74,6 +76,7 @@ export function deepReport(
     series: seriesOf(input),
     standards: standardsReview(always.moments, behaviours, period),
     situations: situationReport(conversations),
+    further: furtherReport(input),
   };
 }
 

@@ -12,10 +12,10 @@ function conversation(n: number, valence: number | null, statuses: typeof STATUS
   return sampleConversation(AT, { ticket: sampleHash(n), moments, statuses });
 }
 
-function reportOn(conversations: ReturnType<typeof conversation>[], careMode = false) {
+function reportOn(conversations: ReturnType<typeof conversation>[]) {
   const now = '2026-05-01T10:00:00.000Z';
   const facts = { moments: [], opportunities: [], conversations, now };
-  return fcrReport({ facts, all: facts, options: { ...DEFAULT_OPTIONS, careMode }, kpis: [] });
+  return fcrReport({ facts, all: facts, options: DEFAULT_OPTIONS, kpis: [] });
 }
 
 test('resolved, resolved with closure, and the gap between them on the same conversations', () => {
@@ -28,10 +28,10 @@ test('resolved, resolved with closure, and the gap between them on the same conv
     fcr: { interval: { estimate: 20 / 25, n: 25, missing: 1 } },
     efcr: { interval: { estimate: 15 / 25, n: 25, missing: 1 } },
   });
-  expect(report?.gap.ok && report.gap.interval.estimate).toBeCloseTo(0.2, 12);
+  expect(report.gap.ok && report.gap.interval.estimate).toBeCloseTo(0.2, 12);
 });
 
-test('pending ones and follow-ups are counted apart, few give no number, care mode none at all', () => {
+test('pending ones and follow-ups are counted apart, and few give no number', () => {
   const young = sampleConversation('2026-04-30T10:00:00.000Z', { ticket: sampleHash(1) });
   const customer = sampleHash(7);
   const first = sampleConversation(AT, { ticket: sampleHash(2), customer });
@@ -41,5 +41,4 @@ test('pending ones and follow-ups are counted apart, few give no number, care mo
   });
   const report = reportOn([young, first, second]);
   expect(report).toMatchObject({ pending: 1, followUps: 1, fcr: { ok: false, n: 1 } });
-  expect(reportOn([first], true)).toBeNull();
 });

@@ -27,11 +27,10 @@ export interface FcrReport {
 /**
  * FCR = Σ resolved₁ / N and EFCR = Σ resolved₁·closure / N over first contacts of the period that are
  * no longer pending. A conversation whose closure cannot be told is missing from both, so that the gap
- * compares the same conversations. Care mode leaves closing out: null.
+ * compares the same conversations. It holds no handle time and stays in care mode.
  */
-export function fcrReport({ facts, all, options }: ReportInput): FcrReport | null {
-  const { silenceDays, careMode } = options;
-  if (careMode) return null;
+export function fcrReport({ facts, all, options }: ReportInput): FcrReport {
+  const { silenceDays } = options;
   const outcomes = contactOutcomes(all.conversations, silenceDays, all.now);
   let [resolved, closed, n, missing, pending, followUps] = [0, 0, 0, 0, 0, 0];
   for (const conversation of facts.conversations) {

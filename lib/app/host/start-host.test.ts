@@ -77,7 +77,8 @@ test('what is held up is tried again every ten seconds, until the host ends', as
   const { deps, encoder } = await openBench();
   const ended = new AbortController();
   let attempts = 0;
-  const retry = async () => {
+  const records = { ...deps.records };
+  records.retry = async () => {
     attempts += 1;
     return 0;
   };
@@ -87,7 +88,7 @@ test('what is held up is tried again every ten seconds, until the host ends', as
       badge: () => undefined,
       encoder: Promise.resolve(encoder),
       heads: Promise.resolve(deps.heads),
-      records: Promise.resolve({ ...deps.records, retry }),
+      records: Promise.resolve(records),
     },
     ended.signal,
   );
