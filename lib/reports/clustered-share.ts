@@ -23,15 +23,21 @@ export function clusteredShare<T>(
   items: readonly T[],
   is: Is<T>,
   clusterOf: ClusterOf<T>,
+  missing = 0,
 ): ClusteredShare {
-  const wilson = proportion(items.filter(is).length, items.length);
-  const clustered = clusteredProportion(valuesOf(items, is, clusterOf));
+  const wilson = proportion(items.filter(is).length, items.length, missing);
+  const clustered = clusteredProportion(valuesOf(items, is, clusterOf), { missing });
   return { wilson, clustered, shown: width(clustered) > width(wilson) ? 'clustered' : 'wilson' };
 }
 
 /** The same with the wider of the two intervals alone. */
-export function widerShare<T>(items: readonly T[], is: Is<T>, clusterOf: ClusterOf<T>): Estimate {
-  const both = clusteredShare(items, is, clusterOf);
+export function widerShare<T>(
+  items: readonly T[],
+  is: Is<T>,
+  clusterOf: ClusterOf<T>,
+  missing = 0,
+): Estimate {
+  const both = clusteredShare(items, is, clusterOf, missing);
   return both[both.shown];
 }
 

@@ -1,6 +1,7 @@
+import { clusteredMean } from '../statistics/clustered';
 import type { Estimate } from '../statistics/interval';
-import { mean, sumsOf } from '../statistics/mean-interval';
-import { proportion } from '../statistics/wilson';
+import { widerShare } from './clustered-share';
+import { clusteringOf, clusterKey, conversationKey } from './clustering';
 import { type Effort, observedEffort } from './effort';
 import type { ReportInput } from './report-input';
 
@@ -24,8 +25,7 @@ function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-function quadrantsOf(rows: readonly Effort[]): EffortReport['quadrants'] {
-  const middle = median(rows.map(({ score }) => score));
+function quadrantsOf(rows: readonly Effort[], middle: number): EffortReport['quadrants'] {
   const quadrants = { easyWarm: 0, easyCold: 0, hardWarm: 0, hardCold: 0 };
   for (const { score, final } of rows) {
     if (final === null) continue;
@@ -38,14 +38,22 @@ function quadrantsOf(rows: readonly Effort[]): EffortReport['quadrants'] {
 /** Observed effort of the period's conversations. */
 export function effortReport({ facts, options }: ReportInput): EffortReport {
   const rows = observedEffort(facts.conversations, options.careMode);
-  const quadrants = quadrantsOf(rows);
-  const sure = rows.filter(({ final }) => final !== null).length;
+  const { conversations } = facts;
+  const by = clusteringOf(conversations);
+  const clusters = new Map(conversations.map((one) => [conversationKey(one), clusterKey(by, one)]));
+  const of = ({ key }: Effort) => clusters.get(key) ?? key;
+  function average(numberOf: (row: Effort) => number): Estimate {
+    return clusteredMean(rows.map((row) => ({ value: numberOf(row), cluster: of(row) })));
+  }
+  const sure = rows.filter(({ final }) => final !== null);
+  const middle = median(rows.map(({ score }) => score));
+  const isEasyWarm = ({ score, final }: Effort) => score <= middle && (final ?? -1) >= 0;
   return {
     conversations: rows.length,
-    bursts: mean(sumsOf(rows.map(({ bursts }) => bursts))),
-    repeats: mean(sumsOf(rows.map(({ repeats }) => repeats))),
-    waiting: options.careMode ? null : mean(sumsOf(rows.map(({ waiting }) => waiting ?? 0))),
-    quadrants,
-    easyWarm: proportion(quadrants.easyWarm, sure, rows.length - sure),
+    bursts: average(({ bursts }) => bursts),
+    repeats: average(({ repeats }) => repeats),
+    waiting: options.careMode ? null : average(({ waiting }) => waiting ?? 0),
+    quadrants: quadrantsOf(rows, middle),
+    easyWarm: widerShare(sure, isEasyWarm, of, rows.length - sure.length),
   };
 }

@@ -2,7 +2,8 @@ import { MOODS } from '../events/vocabulary';
 import type { Mood, Situation } from '../reading/labels';
 import { groupBy } from '../statistics/group-by';
 import type { Estimate } from '../statistics/interval';
-import { proportion } from '../statistics/wilson';
+import { widerShare } from './clustered-share';
+import { clusteringOf, clusterKey } from './clustering';
 import type { MomentFact } from './facts';
 import type { ReportInput } from './report-input';
 import { weekOf } from './week-of';
@@ -26,9 +27,11 @@ export interface SpectrumReport {
 function sharesOf(key: string, moments: readonly MomentFact[]): MoodShares {
   const sure = moments.filter(({ mood }) => mood !== null);
   const unsure = moments.length - sure.length;
+  const by = clusteringOf(sure);
   const shares = MOODS.map((mood) => {
-    const n = sure.filter((moment) => moment.mood === mood).length;
-    return { mood, n, share: proportion(n, sure.length, unsure) };
+    const isSo = (moment: MomentFact) => moment.mood === mood;
+    const share = widerShare(sure, isSo, (moment) => clusterKey(by, moment), unsure);
+    return { mood, n: sure.filter(isSo).length, share };
   });
   return { key, n: sure.length, unsure, shares };
 }
@@ -42,7 +45,10 @@ function grouped(
     .map(([key, group]) => sharesOf(key, group));
 }
 
-/** The spectrum of moods with Wilson intervals; bursts without a sure situation are in no situation. */
+/**
+ * The spectrum of moods; bursts of one conversation (of one agent, where there are 8) go together: the
+ * wider of Wilson's interval and the clustered one. Bursts without a sure situation are in no situation.
+ */
 export function spectrumReport({ facts }: ReportInput): SpectrumReport {
   const placed = facts.moments.filter(
     (moment): moment is MomentFact & { situation: Situation } => moment.situation !== null,

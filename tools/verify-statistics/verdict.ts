@@ -7,7 +7,7 @@ export type Verdict = 'right' | 'low' | 'wide' | 'few';
 export const LEAST_COVERAGE = 0.935;
 export const MOST_COVERAGE = 0.98;
 /** From so many sets on the share itself is judged; below, what chance cannot explain. */
-export const MANY = 2000;
+const MANY = 2000;
 const LEAST_SETS = 50;
 
 /** Whether coverage is as promised: at least 93.5 %, and over 98 % only where it is meant. */

@@ -8,10 +8,8 @@ import type { Coverage } from './interval-case';
 import { MEAN_CASES } from './mean-cases';
 import { OTHER_CASES } from './other-cases';
 import { PROPORTION_CASES } from './proportion-cases';
-import { MANY, verdictOf } from './verdict';
+import { verdictOf } from './verdict';
 import { WORLDS } from './worlds';
-
-const FEWER = 5;
 
 function print(title: string, all: readonly Coverage[]): number {
   process.stdout.write(`${coverageText(title, all)}\n`);
@@ -31,9 +29,7 @@ function main(words: readonly string[]): number {
   broken += print('Ranks, forecasts, survival', coverCases(OTHER_CASES, months, seed + 2));
   broken += print('Looked at again and again', coverLooks(months, seed + 3));
   for (const { name, team, large } of WORLDS) {
-    // The truth need not be told much better than coverage can be.
-    const agents = months >= MANY ? large : Math.ceil(large / FEWER);
-    const truths = monthTruths(team, agents);
+    const truths = monthTruths(team, large);
     const from = { ...team, seed: team.seed + seed * 1_000_000 };
     broken += print(name, coverMonths(from, months, truths, conservativeBecause));
   }
