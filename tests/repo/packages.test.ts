@@ -44,3 +44,9 @@ test('no file names a registry or a path of one machine', () => {
   const texts = repositoryPaths().filter((path) => !BINARY.test(path));
   expect(texts.map(readSource).flatMap(foreignText).map(describeViolation)).toEqual([]);
 });
+
+test('the commands run in a fresh clone: their paths rest on no file that is made later', () => {
+  const { extends: base, compilerOptions } = JSON.parse(readSource('tsconfig.json').text);
+  expect(base).toBeUndefined();
+  expect(compilerOptions.paths).toEqual({ '@/*': ['./*'] });
+});
