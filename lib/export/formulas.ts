@@ -1,5 +1,5 @@
-import { MOODS } from '../events/vocabulary';
 import type { TextKey, Translate } from '../i18n/translate';
+import { UNHAPPY } from '../reading/emotion-kinds';
 import type { ExportLevel } from './export-level';
 
 /** How a number of the reports comes from the columns of a table; sums are over the rows one looks at. */
@@ -11,9 +11,7 @@ export interface Formula {
 
 type Entry = readonly [name: string, formula: string, key: TextKey];
 
-const UNPLEASANT = MOODS.slice(0, 5)
-  .map((mood) => `Σ mood_${mood}`)
-  .join(' + ');
+const UNPLEASANT = UNHAPPY.map((mood) => `Σ mood_${mood}`).join(' + ');
 
 const OF_TOTALS: readonly Entry[] = [
   [

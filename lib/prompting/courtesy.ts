@@ -1,3 +1,4 @@
+import { HOT, UNHAPPY } from '../reading/emotion-kinds';
 import type { Emotion, Situation } from '../reading/labels';
 import { plainText } from './plain-text';
 import type { ThreadFacts } from './thread-facts';
@@ -23,15 +24,6 @@ export interface Courtesy {
   /** `no`: it was told; `rather not`: much was told; `yes`: a question moves it on. */
   mayAsk: 'yes' | 'rather not' | 'no';
 }
-
-const UNHAPPY: readonly Emotion[] = [
-  'anger',
-  'frustration',
-  'disappointment',
-  'worry',
-  'confusion',
-];
-const HOT: readonly Emotion[] = ['anger', 'frustration', 'disappointment'];
 
 /** Where thanks for patience outdo an apology (You et al. 2020), unless the patience is gone. */
 const WAITING: readonly Situation[] = ['late', 'long_wait', 'order_status', 'refund_slow'];

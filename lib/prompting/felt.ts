@@ -1,3 +1,4 @@
+import { GLAD, UNHAPPY } from '../reading/emotion-kinds';
 import { EMOTIONS, type Emotion, type Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
 import { complains, isTrouble, namesTrouble } from './complaint';
@@ -25,15 +26,6 @@ export interface Felt {
   /** Stands in for a reading that is unsure, empty or glad against the words: no feeling may be named. */
   standsIn: boolean;
 }
-
-const GLAD: readonly Emotion[] = ['gratitude', 'happiness'];
-const UNHAPPY: readonly Emotion[] = [
-  'anger',
-  'frustration',
-  'disappointment',
-  'worry',
-  'confusion',
-];
 
 /** Together, unhappy emotions this likely count where the words name a trouble. */
 const LIKELY_TOGETHER = 0.4;

@@ -1,6 +1,7 @@
 import type { Ask } from '../reading/asks';
+import { GLAD } from '../reading/emotion-kinds';
 import { holdsQuestion } from '../reading/holds-question';
-import type { Emotion, Situation } from '../reading/labels';
+import type { Situation } from '../reading/labels';
 import type { Reading } from '../reading/reading';
 import { repeatsEarlier } from '../reading/repeats-earlier';
 import { namesTrouble } from './complaint';
@@ -38,8 +39,6 @@ export interface SignsInput {
   /** An earlier burst was unhappy. */
   wasUnhappy: boolean;
 }
-
-const GLAD: readonly Emotion[] = ['gratitude', 'happiness'];
 
 /** How strong a sign is that only the model's flag gives: it raises flags easily. */
 const FLAG_ALONE = 0.4;

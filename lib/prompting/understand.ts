@@ -1,5 +1,5 @@
 import { asksFor } from '../reading/asks';
-import type { Emotion } from '../reading/labels';
+import { GLAD } from '../reading/emotion-kinds';
 import type { Need } from '../reading/need';
 import { needNow } from '../reading/need-now';
 import type { Reading } from '../reading/reading';
@@ -40,8 +40,6 @@ export interface Understood {
   signs: Signs;
   courtesy: Courtesy;
 }
-
-const GLAD: readonly Emotion[] = ['gratitude', 'happiness'];
 
 /** What must not be said, from the words of the whole conversation, the channel and the reading. */
 function forbiddenNow(

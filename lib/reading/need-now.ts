@@ -1,4 +1,5 @@
 import type { Ask } from './asks';
+import { HOT, UNHAPPY } from './emotion-kinds';
 import type { Emotion, Situation } from './labels';
 import type { Need, NeedKind } from './need';
 import type { Reading } from './reading';
@@ -46,14 +47,6 @@ export interface NeedInput {
   sarcastic: boolean;
 }
 
-const NEGATIVE: readonly Emotion[] = [
-  'anger',
-  'frustration',
-  'disappointment',
-  'worry',
-  'confusion',
-];
-const HOT: readonly Emotion[] = ['anger', 'frustration', 'disappointment'];
 const MONEY: readonly Situation[] = ['refund_slow', 'double_charge', 'surprise_renewal'];
 const WAITING: readonly Situation[] = ['late', 'lost', 'order_status', 'long_wait'];
 const BROKEN: readonly Situation[] = [
@@ -91,7 +84,7 @@ const RULES: readonly Rule[] = [
   [(i) => i.answered, 'nothing', 'answered'],
   [(i) => i.sarcastic, 'be_heard', 'feeling'],
   [
-    (i) => i.reading.labels.length > 0 && !hears(i, [...NEGATIVE, 'apologetic']),
+    (i) => i.reading.labels.length > 0 && !hears(i, [...UNHAPPY, 'apologetic']),
     'nothing',
     'content',
   ],

@@ -4,6 +4,7 @@ import { createLocalTime } from '../events/local-day';
 import { type Counts, type RollUp, sumCounts } from '../events/roll-up';
 import { threadCounts } from '../events/thread-counts';
 import type { ThreadState } from '../events/thread-state';
+import { GLAD, UNHAPPY } from '../reading/emotion-kinds';
 import type { Mood } from '../reading/labels';
 import { daysOf, type Period } from './period';
 import { type Selection, selected, WHOLE } from './selection';
@@ -18,20 +19,6 @@ export interface MoodBar {
   pleasant: number;
 }
 
-const UNPLEASANT: readonly Mood[] = [
-  'anger',
-  'frustration',
-  'disappointment',
-  'worry',
-  'confusion',
-];
-const PLEASANT: readonly Mood[] = ['gratitude', 'happiness'];
-
-/** Whether a mood is one in which customers are upset. */
-export function isUnpleasant(mood: Mood): boolean {
-  return UNPLEASANT.includes(mood);
-}
-
 function total(counts: Counts, moods: readonly Mood[]): number {
   return moods.reduce((sum, mood) => sum + (counts[`mood_${mood}`] ?? 0), 0);
 }
@@ -44,7 +31,7 @@ export function moodTotals(counts: Counts): {
   pleasant: number;
 } {
   const moments = counts.moments ?? 0;
-  const [unpleasant, pleasant] = [total(counts, UNPLEASANT), total(counts, PLEASANT)];
+  const [unpleasant, pleasant] = [total(counts, UNHAPPY), total(counts, GLAD)];
   return { moments, sure: moments - (counts.unsure ?? 0), unpleasant, pleasant };
 }
 

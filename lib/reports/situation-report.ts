@@ -1,9 +1,9 @@
+import { isUnhappy } from '../reading/emotion-kinds';
 import type { Situation } from '../reading/labels';
 import { groupBy } from '../statistics/group-by';
 import type { Estimate } from '../statistics/interval';
 import { proportion } from '../statistics/wilson';
 import type { ConversationFact, MomentFact } from './facts';
-import { isUnpleasant } from './mood-bars';
 
 /** What customers came with, for those who can mend its cause. It names no conversation and no person. */
 export interface SituationRow {
@@ -26,7 +26,7 @@ function rowOf(
 ): SituationRow {
   const moments = conversations.flatMap((each): readonly MomentFact[] => each.moments);
   const sure = moments.filter(({ mood }) => mood !== null);
-  const upset = sure.filter(({ mood }) => mood !== null && isUnpleasant(mood)).length;
+  const upset = sure.filter(({ mood }) => mood !== null && isUnhappy(mood)).length;
   const again = moments.filter(({ repeats, flags }) => repeats || flags.repeat).length;
   return {
     situation,
