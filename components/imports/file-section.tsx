@@ -33,15 +33,14 @@ export function FileSection({ file, read, setFile, matchTickets, formats, t }: F
       setProblem(t('import.too_large', { most: MOST_MB }));
       return;
     }
-    const text = await chosen.text();
-    const table = csvRows(text);
+    const table = csvRows(await chosen.text());
     if (!table.ok) {
       setProblem(t('import.no_table', { line: table.line }));
       return;
     }
     // Two columns of one name cannot be told apart: the first stands for both.
     const header = [...new Set(table.header)];
-    setFile({ name: chosen.name, text, header, mapping: guessMapping(header) });
+    setFile({ name: chosen.name, table, header, mapping: guessMapping(header) });
   }
   return (
     <PageSection title={t('import.title')} lead={t('import.lead')}>

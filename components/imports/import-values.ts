@@ -1,11 +1,12 @@
 import type { Correlation } from '@/lib/reports/correlation';
+import type { CsvTable } from '@/lib/reports/csv-rows';
 import type { KpiMapping } from '@/lib/reports/kpi-columns';
 import type { Series } from '@/lib/reports/series';
 
 /** A file as it was read, with what its columns were said to mean. */
 export interface ImportedFile {
   name: string;
-  text: string;
+  table: CsvTable;
   header: readonly string[];
   mapping: KpiMapping;
 }

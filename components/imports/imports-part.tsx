@@ -21,7 +21,7 @@ interface ImportsPartProps extends ImportProps {
 export function ImportsPart(props: ImportsPartProps) {
   const { deep, explore, correlation, matchTickets, formats, t } = props;
   const [file, setFile] = useState<ImportedFile | null>(null);
-  const read = useMemo(() => file && readKpi(file.text, file.mapping), [file]);
+  const read = useMemo(() => file && readKpi(file.table, file.mapping), [file]);
   const own = typeof deep === 'string' ? undefined : deep?.series;
   const series = useMemo(
     () => [...(own ?? []), ...(file && read ? seriesOfRows(file.name, read.rows) : [])],

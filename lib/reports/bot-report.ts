@@ -3,6 +3,7 @@ import { mean, sumsOf } from '../statistics/mean-interval';
 import { proportion } from '../statistics/wilson';
 import { emotionMoments } from './closure';
 import type { ConversationFact } from './facts';
+import { saysAgain } from './moment-traits';
 import type { ReportInput } from './report-input';
 
 /** What customers felt while a bot answered, and after (product.md S16). */
@@ -28,9 +29,7 @@ function recoveryOf({ handOver, moments }: ConversationFact): number | null {
 }
 
 function repeatsAfterHandOver({ moments }: ConversationFact): boolean {
-  return moments.some(
-    ({ beforeHandOver, repeats, flags }) => !beforeHandOver && (repeats || flags.repeat),
-  );
+  return moments.some((moment) => !moment.beforeHandOver && saysAgain(moment));
 }
 
 /** The bot's part of the period's conversations. */

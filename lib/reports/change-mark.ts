@@ -3,6 +3,7 @@ import { type InterruptedSeries, interruptedSeries } from '../statistics/interru
 import type { Estimate } from '../statistics/interval';
 import { proportionDifference } from '../statistics/newcombe';
 import type { MomentFact } from './facts';
+import { isNegative } from './moment-traits';
 import { weekOf } from './week-of';
 
 /** What was heard before and after a day on which something changed, e.g. a new returns page. */
@@ -15,13 +16,11 @@ export interface ChangeReport {
   difference: Estimate;
 }
 
-/** From this valence down a burst is negative. */
-const NEGATIVE = -0.3;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 function negativeOf(moments: readonly MomentFact[]): { x: number; n: number } {
-  const sure = moments.flatMap(({ valence }) => valence ?? []);
-  return { x: sure.filter((valence) => valence < NEGATIVE).length, n: sure.length };
+  const sure = moments.flatMap((moment) => isNegative(moment) ?? []);
+  return { x: sure.filter(Boolean).length, n: sure.length };
 }
 
 /** Weeks since 1970 of a Monday. */

@@ -3,6 +3,7 @@ import { sampleHash } from '@/tests/support/event-samples';
 import { sampleConversation, sampleMoment } from '@/tests/support/sample-conversations';
 import { sampleOpportunity } from '@/tests/support/sample-facts';
 import { correlationReport } from './correlation-report';
+import { readKpiFile } from './kpi-file';
 import { shiftDay } from './period';
 import { DEFAULT_OPTIONS } from './report-input';
 import { OWN_SERIES, seriesOf } from './series';
@@ -22,7 +23,12 @@ function input(text: string) {
     sampleOpportunity(k, { ticket, at: firstAt, day, level: k % 3 === 0 ? 'edited' : 'none' }),
   );
   const facts = { moments, opportunities, conversations, now: '2026-05-01T00:00:00.000Z' };
-  return { facts, all: facts, options: DEFAULT_OPTIONS, kpis: [{ name: 'survey.csv', text }] };
+  return {
+    facts,
+    all: facts,
+    options: DEFAULT_OPTIONS,
+    kpis: [readKpiFile({ name: 'survey.csv', text })],
+  };
 }
 
 /** CSAT rises with the final valence. */

@@ -5,7 +5,6 @@ import { spearman, spearmanWithin } from '../statistics/spearman';
 import { hasClosure } from './closure';
 import { correlate } from './correlation';
 import type { ConversationFact } from './facts';
-import { rowsOf } from './kpi-report';
 import type { ReportInput } from './report-input';
 import { OWN_SERIES, seriesOf } from './series';
 
@@ -67,8 +66,8 @@ function measuresOf(
 function conversationCorrelations(input: ReportInput): ConversationCorrelation[] {
   const known = measuresOf(input);
   const { seed } = input.options;
-  return input.kpis.flatMap((file) => {
-    const keyed = rowsOf(file).rows.filter(({ ticket }) => ticket !== null);
+  return input.kpis.flatMap(({ name, rows: all }) => {
+    const keyed = all.filter(({ ticket }) => ticket !== null);
     return [...groupBy(keyed, ({ column }) => column)].flatMap(([column, rows]) =>
       CONVERSATION_MEASURES.map((measure) => {
         const pairs = rows.flatMap(({ ticket, value }) => {
@@ -80,7 +79,7 @@ function conversationCorrelations(input: ReportInput): ConversationCorrelation[]
         const options = { missing: rows.length - pairs.length, seed };
         const agents = pairs.map(({ agent }) => agent);
         return {
-          ...{ file: file.name, column, measure },
+          ...{ file: name, column, measure },
           estimate: spearman(x, y, options),
           within: spearmanWithin(x, y, agents, options),
         };

@@ -1,5 +1,6 @@
 import { clusteredMean } from '../statistics/clustered';
 import type { Estimate } from '../statistics/interval';
+import { quantileOf } from '../statistics/quantile';
 import { widerShare } from './clustered-share';
 import { clusteringOf, clusterKey, conversationKey } from './clustering';
 import { type Effort, observedEffort } from './effort';
@@ -16,13 +17,6 @@ export interface EffortReport {
   quadrants: Record<'easyWarm' | 'easyCold' | 'hardWarm' | 'hardCold', number>;
   /** Share of easy and warm ones; `missing`: the last burst is not sure. */
   easyWarm: Estimate;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[sorted.length - 1 - middle] ?? 0, sorted[middle] ?? 0];
-  return (low + high) / 2;
 }
 
 function quadrantsOf(rows: readonly Effort[], middle: number): EffortReport['quadrants'] {
@@ -46,7 +40,8 @@ export function effortReport({ facts, options }: ReportInput): EffortReport {
     return clusteredMean(rows.map((row) => ({ value: numberOf(row), cluster: of(row) })));
   }
   const sure = rows.filter(({ final }) => final !== null);
-  const middle = median(rows.map(({ score }) => score));
+  const scores = rows.map(({ score }) => score).sort((a, b) => a - b);
+  const middle = quantileOf(scores, 0.5);
   const isEasyWarm = ({ score, final }: Effort) => score <= middle && (final ?? -1) >= 0;
   return {
     conversations: rows.length,

@@ -1,5 +1,6 @@
 import { conversationKey } from './clustering';
 import type { ConversationFact } from './facts';
+import { saysAgain } from './moment-traits';
 
 /** What a conversation cost the customer, as the browser saw it. */
 export interface EffortParts {
@@ -23,7 +24,7 @@ function partsOf({ moments, handOver }: ConversationFact, careMode: boolean): Ef
   const seconds = moments.reduce((sum, { reply }) => sum + (reply?.seconds ?? 0), 0);
   return {
     bursts: moments.length,
-    repeats: moments.filter(({ repeats, flags }) => repeats || flags.repeat).length,
+    repeats: moments.filter(saysAgain).length,
     transfers: Number(handOver !== null),
     waiting: careMode ? null : seconds / 60,
   };

@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import { EVERYTHING, factsWhere } from './facts-where';
-import type { KpiFile, ReportOptions } from './report-input';
+import { type KpiFile, readKpiFile } from './kpi-file';
+import type { ReportOptions } from './report-input';
 import { REPORTS, type Reports } from './reports';
 
 /** Shape of the report file; a change of a field that is there raises it. */
@@ -49,7 +50,7 @@ export function fullReport(
   kpis: readonly KpiFile[] = [],
 ): FullReport {
   const facts = factsWhere(all, { ...EVERYTHING, from: options.from, to: options.to });
-  const input = { facts, all, options, kpis };
+  const input = { facts, all, options, kpis: kpis.map(readKpiFile) };
   const made = Object.entries(REPORTS).map(([name, report]) => [name, report(input)]);
   return {
     app: 'Attune',

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { csvRows } from './csv-rows';
 import type { KpiMapping } from './kpi-columns';
-import { readKpi, toDay } from './kpi-file';
+import { readKpi as readTable, toDay } from './kpi-file';
+
+function readKpi(text: string, mapping: KpiMapping) {
+  return readTable(csvRows(text), mapping);
+}
 
 const MAPPING: KpiMapping = {
   ...{ ticket: 'ticket', day: 'date', dayOrder: 'dmy' },

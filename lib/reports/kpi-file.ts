@@ -1,5 +1,5 @@
-import { csvRows } from './csv-rows';
-import type { KpiKind, KpiMapping } from './kpi-columns';
+import { type CsvTable, csvRows } from './csv-rows';
+import { guessMapping, type KpiKind, type KpiMapping } from './kpi-columns';
 
 /** One value of an imported file. The ticket is as the file has it; it is hashed before it is kept. */
 export interface KpiRow {
@@ -31,6 +31,17 @@ export interface KpiRead {
   rows: KpiRow[];
   errors: KpiError[];
   lines: number;
+}
+
+/** An imported file of numbers. */
+export interface KpiFile {
+  name: string;
+  text: string;
+}
+
+/** What was read of one file. */
+export interface NamedKpi extends KpiRead {
+  name: string;
 }
 
 /** Smallest and greatest value a kind can have. */
@@ -74,8 +85,7 @@ export function toDay(text: string, order: KpiMapping['dayOrder']): string | nul
  * The values of a CSV file of numbers from elsewhere, by a mapping. What cannot be read is named by line
  * and column and left out; the rest is kept. An empty cell is no error: nobody answered.
  */
-export function readKpi(text: string, mapping: KpiMapping): KpiRead {
-  const table = csvRows(text);
+export function readKpi(table: CsvTable, mapping: KpiMapping): KpiRead {
   if (!table.ok) {
     return { rows: [], errors: [{ line: table.line, column: '', reason: table.reason }], lines: 0 };
   }
@@ -111,4 +121,10 @@ export function readKpi(text: string, mapping: KpiMapping): KpiRead {
     }
   }
   return { rows, errors, lines: table.rows.length };
+}
+
+/** The values of a file by the mapping that its header suggests. */
+export function readKpiFile({ name, text }: KpiFile): NamedKpi {
+  const table = csvRows(text);
+  return { name, ...readKpi(table, guessMapping(table.ok ? table.header : [])) };
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { sampleHash } from '@/tests/support/event-samples';
 import { sampleConversation } from '@/tests/support/sample-conversations';
+import { readKpiFile } from './kpi-file';
 import { kpiReport, netPromoters } from './kpi-report';
 import { DEFAULT_OPTIONS, type ReportOptions } from './report-input';
 
 function reportOn(text: string, options: Partial<ReportOptions> = {}) {
   const conversations = [sampleConversation('2026-03-02T10:00:00.000Z', { ticket: sampleHash(1) })];
   const facts = { moments: [], opportunities: [], conversations, now: '2026-05-01T00:00:00.000Z' };
-  const kpis = [{ name: 'survey.csv', text }];
+  const kpis = [readKpiFile({ name: 'survey.csv', text })];
   return kpiReport({ facts, all: facts, options: { ...DEFAULT_OPTIONS, ...options }, kpis });
 }
 

@@ -1,10 +1,10 @@
 import { type Estimate, noInterval, tooFew } from '../statistics/interval';
 import { mean, sumsOf } from '../statistics/mean-interval';
+import { Z95 } from '../statistics/normal';
 import { proportion } from '../statistics/wilson';
-import { csvRows } from './csv-rows';
-import { guessMapping, type KpiKind } from './kpi-columns';
-import { type KpiError, type KpiRow, readKpi } from './kpi-file';
-import type { KpiFile, ReportInput } from './report-input';
+import type { KpiKind } from './kpi-columns';
+import type { KpiError, KpiRow } from './kpi-file';
+import type { ReportInput } from './report-input';
 
 /** One imported measure over the period. */
 export interface KpiMeasure {
@@ -29,7 +29,6 @@ export interface KpiReport {
 
 /** From which value on an answer is in the top boxes. */
 const TOP: Partial<Record<KpiKind, number>> = { csat: 4, understood: 4, ces: 5 };
-const Z95 = 1.959963984540054;
 
 /**
  * NPS = p₊ − p₋ with SE √((p₊ + p₋ − (p₊ − p₋)²)/n) (product.md S3): the variance of a value that is 1,
@@ -76,12 +75,6 @@ function isWithin(day: string | null, { from, to }: ReportInput['options']): boo
   return day === null || ((from === null || day >= from) && (to === null || day <= to));
 }
 
-/** The values of a file by the mapping that its header suggests. */
-export function rowsOf(file: KpiFile): ReturnType<typeof readKpi> {
-  const table = csvRows(file.text);
-  return readKpi(file.text, guessMapping(table.ok ? table.header : []));
-}
-
 /**
  * Imported measures of the period: CSAT and "felt understood" (S2), NPS (S3), CES (S8), any number. Who
  * did not answer is not in the file: the shares are those of who did. Tickets are keyed hashes by then.
@@ -89,13 +82,12 @@ export function rowsOf(file: KpiFile): ReturnType<typeof readKpi> {
 export function kpiReport({ facts, kpis, options }: ReportInput): KpiReport {
   const known = new Set<string>(facts.conversations.map(({ ticket }) => ticket));
   const report: KpiReport = { measures: [], errors: [] };
-  for (const file of kpis) {
-    const { rows, errors } = rowsOf(file);
-    report.errors.push(...errors.map((error) => ({ ...error, file: file.name })));
+  for (const { name, rows, errors } of kpis) {
+    report.errors.push(...errors.map((error) => ({ ...error, file: name })));
     const columns = new Map(rows.map(({ column, kind }) => [column, kind]));
     for (const [column, kind] of columns) {
       const of = rows.filter((row) => row.column === column && isWithin(row.day, options));
-      report.measures.push(measureOf(file.name, column, kind, of, known));
+      report.measures.push(measureOf(name, column, kind, of, known));
     }
   }
   return report;

@@ -37,6 +37,9 @@ export function liftReport({ facts }: ReportInput): LiftReport {
   const sure = facts.moments.flatMap(({ mood, situation }) =>
     mood !== null && situation !== null ? [{ mood, situation }] : [],
   );
+  const byMood = new Map(
+    MOODS.map((mood) => [mood, sure.filter((moment) => moment.mood === mood).length]),
+  );
   const groups = SITUATIONS.flatMap((situation) => {
     const moments = sure.filter((moment) => moment.situation === situation);
     return moments.length > 0 ? [{ situation, moments }] : [];
@@ -44,7 +47,7 @@ export function liftReport({ facts }: ReportInput): LiftReport {
   const counted = groups.flatMap(({ situation, moments }) =>
     MOODS.map((mood) => {
       const both = moments.filter((moment) => moment.mood === mood).length;
-      const emotion = sure.filter((moment) => moment.mood === mood).length;
+      const emotion = byMood.get(mood) ?? 0;
       const counts = { both, emotion, situation: moments.length, all: sure.length };
       return { situation, mood, lift: lift(counts) };
     }),

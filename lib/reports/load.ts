@@ -1,4 +1,5 @@
 import type { MomentFact } from './facts';
+import { isNegative } from './moment-traits';
 
 /** What this agent's customers felt lately, for the agent alone (product.md S18). Never exported. */
 export interface LoadReport {
@@ -12,11 +13,8 @@ export interface LoadReport {
 }
 
 const HOUR = 60 * 60 * 1000;
-/** From this valence down a burst is hard to answer. */
-export const HARD = -0.3;
-
-function isHard({ valence }: MomentFact): boolean {
-  return valence !== null && valence < HARD;
+function isHard(moment: MomentFact): boolean {
+  return isNegative(moment) ?? false;
 }
 
 /**

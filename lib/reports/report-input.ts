@@ -1,4 +1,5 @@
 import type { Facts } from './facts';
+import type { NamedKpi } from './kpi-file';
 
 /** How the reports are made. */
 export interface ReportOptions {
@@ -25,12 +26,6 @@ export const DEFAULT_OPTIONS: ReportOptions = {
   careMode: false,
 };
 
-/** An imported file of numbers, as it was read. */
-export interface KpiFile {
-  name: string;
-  text: string;
-}
-
 /** What every report is given; it takes what it needs. */
 export interface ReportInput {
   /** Of the period. */
@@ -38,5 +33,5 @@ export interface ReportInput {
   /** Of all days: what came before, and what came of it. */
   all: Facts;
   options: ReportOptions;
-  kpis: readonly KpiFile[];
+  kpis: readonly NamedKpi[];
 }

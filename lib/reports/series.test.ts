@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleMoment } from '@/tests/support/sample-conversations';
 import { sampleOpportunity } from '@/tests/support/sample-facts';
+import { readKpiFile } from './kpi-file';
 import { DEFAULT_OPTIONS } from './report-input';
 import { seriesOf } from './series';
 
@@ -15,7 +16,7 @@ test('means by day, the holdout and the unsure left out, imported ones by file a
     sampleOpportunity(2, { day: DAY, level: 'meaning', arm: 'holdout' }),
   ];
   const facts = { moments, opportunities, conversations: [], now: AT };
-  const kpis = [{ name: 'nps.csv', text: `date,nps\n${DAY},10\n${DAY},5\n,3` }];
+  const kpis = [readKpiFile({ name: 'nps.csv', text: `date,nps\n${DAY},10\n${DAY},5\n,3` })];
   const all = seriesOf({ facts, all: facts, options: DEFAULT_OPTIONS, kpis });
   const values = Object.fromEntries(all.map(({ name, byDay }) => [name, byDay.get(DAY)]));
   expect(values).toEqual({

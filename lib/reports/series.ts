@@ -2,7 +2,7 @@ import { groupBy } from '../statistics/group-by';
 import { conversationKey } from './clustering';
 import { observedEffort } from './effort';
 import type { KpiRow } from './kpi-file';
-import { rowsOf } from './kpi-report';
+import { isNegative } from './moment-traits';
 import type { ReportInput } from './report-input';
 
 /** A number a day. Days without it are absent, not 0. */
@@ -28,9 +28,6 @@ function meansByDay<T extends { day: string }>(
   return days;
 }
 
-/** From this valence down a burst is negative. */
-const NEGATIVE = -0.3;
-
 function ownSeries({ facts, options }: ReportInput): Series[] {
   const { moments, conversations } = facts;
   const effort = new Map(
@@ -40,9 +37,10 @@ function ownSeries({ facts, options }: ReportInput): Series[] {
   const byName: Record<(typeof OWN_SERIES)[number], Map<string, number>> = {
     adherence: meansByDay(shown, ({ level }) => Number(level !== 'none')),
     valence: meansByDay(moments, ({ valence }) => valence),
-    negative: meansByDay(moments, ({ valence }) =>
-      valence === null ? null : Number(valence < NEGATIVE),
-    ),
+    negative: meansByDay(moments, (moment) => {
+      const told = isNegative(moment);
+      return told === null ? null : Number(told);
+    }),
     bursts: new Map([...groupBy(moments, ({ day }) => day)].map(([day, all]) => [day, all.length])),
     effort: meansByDay(conversations, (one) => effort.get(conversationKey(one)) ?? null),
   };
@@ -58,7 +56,7 @@ export function seriesOfRows(file: string, rows: readonly KpiRow[]): Series[] {
 }
 
 function importedSeries({ kpis }: ReportInput): Series[] {
-  return kpis.flatMap((file) => seriesOfRows(file.name, rowsOf(file).rows));
+  return kpis.flatMap(({ name, rows }) => seriesOfRows(name, rows));
 }
 
 /** Every series there is: of this browser, and daily means of what was imported. */

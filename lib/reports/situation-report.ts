@@ -4,6 +4,7 @@ import { groupBy } from '../statistics/group-by';
 import type { Estimate } from '../statistics/interval';
 import { proportion } from '../statistics/wilson';
 import type { ConversationFact, MomentFact } from './facts';
+import { saysAgain } from './moment-traits';
 
 /** What customers came with, for those who can mend its cause. It names no conversation and no person. */
 export interface SituationRow {
@@ -27,7 +28,7 @@ function rowOf(
   const moments = conversations.flatMap((each): readonly MomentFact[] => each.moments);
   const sure = moments.filter(({ mood }) => mood !== null);
   const upset = sure.filter(({ mood }) => mood !== null && isUnhappy(mood)).length;
-  const again = moments.filter(({ repeats, flags }) => repeats || flags.repeat).length;
+  const again = moments.filter(saysAgain).length;
   return {
     situation,
     conversations: conversations.length,

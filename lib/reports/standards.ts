@@ -2,6 +2,7 @@ import type { Act } from '../reading/labels';
 import type { Estimate } from '../statistics/interval';
 import { proportion } from '../statistics/wilson';
 import type { MomentFact } from './facts';
+import { NEGATIVE_VALENCE, saysAgain } from './moment-traits';
 
 /** When a behaviour is expected of a reply. */
 export const STANDARD_OCCASIONS = [
@@ -30,15 +31,12 @@ export interface BehaviourAdherence {
   estimate: Estimate;
 }
 
-/** From this valence down a customer is unhappy. */
-const NEGATIVE = -0.3;
-
 const APPLIES: Record<StandardOccasion, (moment: MomentFact) => boolean> = {
   always: () => true,
   first_reply: ({ index }) => index === 0,
-  negative: ({ valence }) => valence !== null && valence <= NEGATIVE,
+  negative: ({ valence }) => valence !== null && valence <= NEGATIVE_VALENCE,
   question: ({ asks }) => asks,
-  repeat: ({ repeats, flags }) => repeats || flags.repeat,
+  repeat: saysAgain,
   urgent: ({ flags }) => flags.urgency > 0,
 };
 

@@ -1,6 +1,7 @@
 import type { Estimate } from '../statistics/interval';
 import { proportion } from '../statistics/wilson';
 import type { ConversationFact } from './facts';
+import { saysAgain } from './moment-traits';
 import type { ReportInput } from './report-input';
 
 /** Hand-overs from a bot that the customer hardly felt (product.md S18). */
@@ -33,7 +34,7 @@ function judge({ handOver, moments }: ConversationFact): Judged | null {
     return null;
   return {
     waited: wait > LONGEST_WAIT,
-    repeated: after.some(({ repeats, flags }) => repeats || flags.repeat),
+    repeated: after.some(saysAgain),
     fell: first.valence < handOver.valence - TOLERANCE,
   };
 }

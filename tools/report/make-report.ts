@@ -1,7 +1,8 @@
 import { createLocalTime } from '@/lib/events/local-day';
 import { factsOf } from '@/lib/reports/facts-of';
 import { type FullReport, fullReport } from '@/lib/reports/full-report';
-import { DEFAULT_OPTIONS, type KpiFile } from '@/lib/reports/report-input';
+import type { KpiFile } from '@/lib/reports/kpi-file';
+import { DEFAULT_OPTIONS } from '@/lib/reports/report-input';
 import type { ReportArguments } from './arguments';
 import { type CheckedChain, checkChains } from './check-chains';
 import { type BadLine, type LineSource, readEvents } from './read-events';
