@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
+import { runMain } from '../command-line/run-main';
 import { createPool } from './pool';
 import { replayLines } from './replay-lines';
 
@@ -36,14 +37,4 @@ async function main(args: readonly string[]): Promise<number> {
   return bad > 0 ? 1 : 0;
 }
 
-// The reader of our output has seen enough (`| head`).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 2;
-}
+await runMain(main);

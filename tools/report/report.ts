@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import { runMain } from '../command-line/run-main';
 import { parseArguments, USAGE } from './arguments';
 import { makeReport } from './make-report';
 import type { LineSource } from './read-events';
@@ -28,14 +29,4 @@ async function main(words: readonly string[]): Promise<number> {
   return made.status;
 }
 
-// The reader of our output has seen enough (`| head`).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 2;
-}
+await runMain(main);
