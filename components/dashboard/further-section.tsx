@@ -66,17 +66,19 @@ export function FurtherSection({ deep, formats, t }: DeepProps) {
           ...estimateCells(estimate, write, t),
         ])}
       />
-      <h3>{t('further.lift_title')}</h3>
-      <p>{t('further.lift_lead', { count: further.lift.tests })}</p>
       {standing.length > 0 && (
-        <DataTable
-          caption={t('further.lift_title')}
-          head={estimateHead(t('dashboard.name'), t)}
-          rows={standing.map(({ situation, mood, lift }) => [
-            `${t(`situation.${situation}`)}: ${t(`mood.${mood}`)}`,
-            ...estimateCells(lift, formats.decimal, t),
-          ])}
-        />
+        <>
+          <h3 className="minor-title">{t('further.lift_title')}</h3>
+          <p>{t('further.lift_lead', { count: further.lift.tests })}</p>
+          <DataTable
+            caption={t('further.lift_title')}
+            head={estimateHead(t('dashboard.name'), t)}
+            rows={standing.map(({ situation, mood, lift }) => [
+              `${t(`situation.${situation}`)}: ${t(`mood.${mood}`)}`,
+              ...estimateCells(lift, formats.decimal, t),
+            ])}
+          />
+        </>
       )}
     </PageSection>
   );
