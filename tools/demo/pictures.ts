@@ -37,6 +37,8 @@ export async function takeLooks(
 ): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 1280, height: 800 };
   const files: string[] = [];
+  // Else a picture shows colours halfway from one theme to the next.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const look of LOOKS) {
     await page.setViewportSize({ width: look.width === 320 ? 320 : widen, height: 900 });
     await setLook(page, look);
@@ -45,6 +47,7 @@ export async function takeLooks(
     files.push(file);
   }
   await setLook(page, { theme: 'light', locale: 'en' });
+  await page.emulateMedia({ reducedMotion: null });
   await page.setViewportSize(before);
   return files;
 }
