@@ -13,6 +13,19 @@ const LEVELS = { verbatim: 3, edited: 2, meaning: 1, none: 0 } as const;
 /** How long a reply's record waits at most for chance to be measured, ms. */
 const MOST_WAIT_MS = 20_000;
 
+type Scores = Parameters<typeof levelOf>[0]['scores'];
+
+/** How a reply follows a suggestion; the model is asked only where the words do not settle it. */
+async function levelWith(
+  suggestion: string,
+  reply: string,
+  scoresOf: () => Promise<Scores>,
+): Promise<Pick<ReturnType<typeof levelOf>, 'level' | 'score'>> {
+  const byWords = levelOf({ suggestion, reply, scores: [] });
+  if (byWords.level !== 'none') return byWords;
+  return levelOf({ suggestion, reply, scores: await scoresOf() });
+}
+
 /** The strongest way in which a reply follows one of the phrases seen; null where none was. */
 export async function matchSeen(
   deps: HostDeps,
@@ -22,10 +35,11 @@ export async function matchSeen(
   let best: ReplyData['followed'] = null;
   for (const [phrase, suggestion] of seen) {
     const options = { priority: 'newest' } as const;
-    const scores = await whatTheModelSays(deps, (encoder) =>
-      followScores(encoder, deps.heads, reply, suggestion, options),
+    const { level, score } = await levelWith(suggestion, reply, () =>
+      whatTheModelSays(deps, (encoder) =>
+        followScores(encoder, deps.heads, reply, suggestion, options),
+      ),
     );
-    const { level, score } = levelOf({ suggestion, reply, scores });
     const stronger =
       !best ||
       LEVELS[level] > LEVELS[best.level] ||
@@ -35,17 +49,17 @@ export async function matchSeen(
   return best;
 }
 
-/** By the same matcher, at least in meaning; the model is asked only where the words do not settle it. */
+/** By the same matcher, at least in meaning. */
 async function follows(
   deps: HostDeps,
   suggestion: string,
   reply: string,
   options: EncodeOptions,
 ): Promise<boolean> {
-  const pair = { suggestion, reply };
-  if (levelOf({ ...pair, scores: [] }).level !== 'none') return true;
-  const scores = await followScores(await deps.encoder, deps.heads, reply, suggestion, options);
-  return levelOf({ ...pair, scores }).level !== 'none';
+  const { level } = await levelWith(suggestion, reply, async () =>
+    followScores(await deps.encoder, deps.heads, reply, suggestion, options),
+  );
+  return level !== 'none';
 }
 
 /**
