@@ -109,6 +109,12 @@ export class ThreadCache {
     return { elements, raws, changed: fresh };
   }
 
+  /** Forgets every message: nothing tells of a change of how they are drawn. */
+  forgetAll(): void {
+    this.list = null;
+    this.rows.forgetAll();
+  }
+
   /** Call now and then: what is around the thread may have changed. */
   expire(): void {
     this.places?.expire();

@@ -2,6 +2,7 @@ import { draftText, editorOf } from './composer';
 import { inSlices } from './in-slices';
 import { createLeftoverGuard } from './leftover';
 import { logOf, ticketOf } from './locate-thread';
+import { lookAgain } from './look-again';
 import { createPatience } from './patience';
 import { readFields } from './read-fields';
 import { type ReadResult, readThread } from './read-thread';
@@ -115,6 +116,13 @@ export function watchThread(
     });
     life.addEventListener('abort', () => observer.disconnect(), { once: true });
     watchRemoval(next.root, check, life);
+    lookAgain(() => last, reread, life);
+  }
+
+  /** Reads everything anew, also what did not change: it may look otherwise by now. */
+  function reread(): void {
+    cache.forgetAll();
+    readIn(0);
   }
 
   function isFollowed(other: ThreadRoot | null): boolean {

@@ -172,3 +172,18 @@ test('what nobody can tell is read but never as certain', async () => {
   const result = readThread(intercom, document, new URL(document.location.href));
   expect(result.ok && result.conversation.health.missing).toEqual(['author']);
 });
+
+test('read before its styles are there, it is read again once they are', async () => {
+  inbox = await openSmallInbox();
+  const styled = [...inboxRoot().adoptedStyleSheets];
+  inboxRoot().adoptedStyleSheets = [];
+  watch();
+  const health = () => {
+    const newest = last();
+    return newest?.ok ? newest.conversation.health : null;
+  };
+  await vi.waitFor(() => expect(health()).toEqual({ state: 'partial', missing: ['author'] }));
+  inboxRoot().adoptedStyleSheets = styled;
+  await vi.waitFor(() => expect(health()).toMatchObject({ state: 'ok' }), { timeout: 10_000 });
+  expect(said(last())).toEqual(WRITTEN);
+});
