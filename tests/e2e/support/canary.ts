@@ -26,6 +26,8 @@ export async function startCanary(intercepted: string): Promise<Canary> {
   });
   server.on('connect', (request, socket) => {
     note(request.url);
+    // A browser that is closed drops its idle connections; what it asked for is noted by then.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
